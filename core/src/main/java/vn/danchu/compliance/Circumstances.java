@@ -39,6 +39,9 @@ public final class Circumstances {
 
     private @Nullable Circumstances before;
 
+    /** What others tell otherwise of the record asked of last: most of its norms ask. A race reads it again. */
+    private @Nullable Told told;
+
     /** The place named last: norms of one record mostly end at few places. A race names it again. */
     private @Nullable String place;
 
@@ -98,6 +101,20 @@ public final class Circumstances {
     public Circumstances within(Object other) {
         return new Circumstances(throughout, unit, unitKnown, day, period, asOf, calendar, readings, other, choice);
     }
+
+    /** What other records tell otherwise of this one; empty if nothing. */
+    @SuppressWarnings("unchecked") // made below for this record
+    <T> List<ToldTwice.Otherwise<T>> otherwise(ToldTwice<T> by, T record) {
+        Told known = told;
+        if (known == null || known.record != record || known.by != by) {
+            List<ToldTwice.Otherwise<T>> read = by.otherwise().read(record, this);
+            known = new Told(record, by, read == null ? List.of() : read);
+            told = known;
+        }
+        return (List<ToldTwice.Otherwise<T>>) known.otherwise;
+    }
+
+    private record Told(Object record, ToldTwice<?> by, List<?> otherwise) {}
 
     /** The same with the unit as it was on this day; null where the day of the fact is not known. */
     public Circumstances on(@Nullable LocalDate other) {

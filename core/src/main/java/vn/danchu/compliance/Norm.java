@@ -310,8 +310,8 @@ public final class Norm<T> {
             return outcome;
         }
         List<ToldTwice.Otherwise<T>> others =
-                isToldElsewhere(twice) ? twice.otherwise().read(record, circumstances) : null;
-        if (others == null || others.isEmpty()) {
+                isToldElsewhere(twice) ? circumstances.otherwise(twice, record) : List.of();
+        if (others.isEmpty()) {
             return outcome;
         }
         List<String> asked = asked();

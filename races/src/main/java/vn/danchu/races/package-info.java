@@ -5,7 +5,7 @@
  * thread through a plain field.
  *
  * <p>Not tried, since two threads may both make the same value of final fields, and which of the two is kept does not matter:
- * {@code Norm.toldElsewhere}, {@code Exact.shown}, {@code RecordShape.parts}, {@code Component.handle} and {@code Maker.handle}. Made whole before a
+ * {@code Circumstances.told}, {@code Norm.toldElsewhere}, {@code Exact.shown}, {@code RecordShape.parts}, {@code Component.handle} and {@code Maker.handle}. Made whole before a
  * concurrent map holds it, and never changed: the shapes of records ({@code Shapes}), the criteria sets that were read ({@code CriteriaSets}, and
  * {@code CriteriaSetLibrary} of danchu-spring), what a receipt rests on ({@code Receipts}). Made under the lock of its class:
  * {@code DisclosureItem.main}, {@code NormHashes}. Volatile: {@code Section.declared}. All else is final, or belongs to one thread.
