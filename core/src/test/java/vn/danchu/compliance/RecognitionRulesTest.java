@@ -85,6 +85,22 @@ class RecognitionRulesTest {
         }
 
         @Test
+        void whatAsksTheAnswerMoreThanThatItHappenedRestsOnTheDay() {
+            Fact<Result, Act> answer = RECOGNITION.part("answer", Recognition::answer);
+            Rule<Result> undated = RecognitionRules.unlessContradicted(
+                    VOTED, RECOGNITION, Rules.once(answer, Rules.holds(answer.is(act -> act.on() == null))));
+            Result early = new Result(
+                    VOTE,
+                    RecognitionBuilder.builder()
+                            .answer(Act.on(VOTE.minusDays(1)))
+                            .recognised(true)
+                            .build());
+            assertThat(undated.judge(early, Circumstances.alone(AS_OF).on(VOTE.plusDays(5)))
+                            .reason())
+                    .isEqualTo(Reason.DATES_CONTRADICT);
+        }
+
+        @Test
         void aReceiptBeforeTheVoteContradictsItsDay() {
             RecognitionBuilder received = RecognitionBuilder.builder()
                     .receivedOn(VOTE.minusDays(1))
