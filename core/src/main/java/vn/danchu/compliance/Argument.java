@@ -1,5 +1,7 @@
 package vn.danchu.compliance;
 
+import java.util.List;
+
 /** The named values a finding's text may show. */
 public enum Argument {
     /** The last day on which the duty could be done. */
@@ -90,6 +92,9 @@ public enum Argument {
         /** A {@link java.math.BigDecimal} of hundredths, shown with all its decimals and a percent sign. */
         PERCENTAGE
     }
+
+    /** What tells of a duty owed on several occasions, in the order in which it is told. */
+    static final List<Argument> OF_A_DUTY = List.of(ABSENT, LACKING, PARTS, ALSO, BELATED, KEPT, EXCUSED);
 
     private final Type type;
     private final String key;

@@ -231,14 +231,7 @@ public record Outcome(
     /** A broken duty with what another of the same place lacks, has late and has: nothing that is missing is left unnamed. */
     private Outcome namingToo(Outcome other) {
         Arguments all = arguments;
-        for (Argument argument : List.of(
-                Argument.ABSENT,
-                Argument.LACKING,
-                Argument.PARTS,
-                Argument.ALSO,
-                Argument.BELATED,
-                Argument.KEPT,
-                Argument.EXCUSED)) {
+        for (Argument argument : Argument.OF_A_DUTY) {
             all = other.arguments.get(argument) instanceof List<?> more
                     ? all.with(argument, union(all.get(argument), more))
                     : all;

@@ -377,14 +377,7 @@ public final class Texts {
     /** What of a duty is missing, lacking or late, and what is there: each in its own words, or the norm's. */
     private String occasions(String keys, Arguments arguments, String path) {
         List<String> parts = new ArrayList<>();
-        for (Argument argument : List.of(
-                Argument.ABSENT,
-                Argument.LACKING,
-                Argument.PARTS,
-                Argument.ALSO,
-                Argument.BELATED,
-                Argument.KEPT,
-                Argument.EXCUSED)) {
+        for (Argument argument : Argument.OF_A_DUTY) {
             if (arguments.get(argument) instanceof List<?> names) {
                 String own = texts.get(keys + argument.key());
                 String words = own != null ? own : get("occasions." + argument.key());
