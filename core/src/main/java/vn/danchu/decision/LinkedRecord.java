@@ -3,6 +3,7 @@ package vn.danchu.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +40,9 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             "#/villageConventions/*/decisionId",
             "#/inspectionBoards/*/elections/*/decision",
             "#/investmentSupervisionBoards/*/elections/*/decision");
+
+    /** Of several that tell of one decision none goes before another for where it stands in its list. */
+    private static final Comparator<LinkedRecord> BY_CONTENT = Comparator.comparing(one -> String.valueOf(one.record));
 
     private static final List<String> VILLAGES_TOLD = List.of(
             "#/villageHeadElections/*/village",
@@ -129,7 +133,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return all(decision, circumstances, one -> one.cameToIt() != null);
     }
 
-    /** All that point to the decision, and are so; asked often, so that where there is none, none is made. */
+    /** All that point to the decision, and are so, ordered by what they tell; asked often, so that where there is none, none is made. */
     private static List<LinkedRecord> all(
             CommunityDecision decision, Circumstances circumstances, Predicate<DecisionRecord> so) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
@@ -148,6 +152,9 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
                     linked.add(new LinkedRecord("#" + records.path() + "/" + i, all.get(i), List.of()));
                 }
             }
+        }
+        if (linked.size() > 1) {
+            linked.sort(BY_CONTENT);
         }
         return linked;
     }
@@ -297,7 +304,15 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         if (file == null) {
             return NONE;
         }
-        LinkedRecord silent = null;
+        List<LinkedRecord> linked = all(decision, circumstances, one -> true);
+        for (LinkedRecord one : linked) {
+            if (Objects.requireNonNull(one.record, "record").recognition() != null) {
+                return one;
+            }
+        }
+        if (!linked.isEmpty()) {
+            return linked.get(0);
+        }
         List<String> gaps = new ArrayList<>();
         boolean ofAny = false;
         for (DecisionRecord.Records records : file.recordsOf(decision)) {
@@ -307,21 +322,10 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             }
             ofAny |= all == null || !all.isEmpty();
             for (int i = 0; all != null && i < all.size(); i++) {
-                String path = "#" + records.path() + "/" + i;
-                if (Identifier.same(decision.id(), all.get(i).decisionId())) {
-                    LinkedRecord one = new LinkedRecord(path, all.get(i), List.of());
-                    if (all.get(i).recognition() != null) {
-                        return one;
-                    }
-                    silent = silent == null ? one : silent;
-                }
                 if (decision.id() != null && all.get(i).decisionId() == null) {
-                    gaps.add(path + all.get(i).decisionAt());
+                    gaps.add("#" + records.path() + "/" + i + all.get(i).decisionAt());
                 }
             }
-        }
-        if (silent != null) {
-            return silent;
         }
         if (ofAny && decision.id() == null) {
             gaps.add(0, "/id");
