@@ -43,8 +43,6 @@ public final class Norm<T> {
     private static final String CHOSEN_FROM = "#/unit/optIn/from";
     private static final String CHANGED_FROM = "#/unit/changes/*/from";
 
-    /** The severity of what is not due yet. */
-
     /** Where the values of the unit that may change do so. */
     private static final Map<String, String> CHANGES = UnitChangeBuilder.stream(
                     UnitChangeBuilder.builder().build())

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Unit;
 import vn.danchu.record.BoardFile;
+import vn.danchu.record.BoardRefusal;
 import vn.danchu.record.BoardTime;
 import vn.danchu.record.Truth;
 
@@ -19,8 +20,6 @@ import vn.danchu.record.Truth;
  * there was none (L10:33.3, 39.3, 44.3). A record on its own is one of a unit that has them.
  */
 public final class StandingBoards {
-
-    private static final String ELECTIONS = "/elections";
 
     /** Whether a people's inspection board was refused is read from these, from the board. */
     public static final List<String> REFUSED_BY = List.of(
@@ -71,14 +70,17 @@ public final class StandingBoards {
     }
 
     /**
-     * That a people's inspection board stood by its days, all of whose villages' elections had been refused, contradicts itself (L10:21.2,
-     * 40.2.b).
+     * That a people's inspection board stood by its days, of whose villages' elections some had been refused and none recognised,
+     * contradicts itself (L10:21.2, 40.2.b); where it is not told of all whether they were, that must be known.
      *
      * @param board where the board is; empty in the board itself
      */
-    public static Outcome refused(String board) {
+    public static Outcome refused(String board, BoardRefusal refusal) {
         Objects.requireNonNull(board, "board");
-        return Outcome.contradiction(board + INSPECTION.from(), board + ELECTIONS);
+        Objects.requireNonNull(refusal, "refusal");
+        return refusal.untold().isEmpty()
+                ? Outcome.contradiction(board + INSPECTION.from(), board + refusal.told())
+                : Outcome.noData(refusal.untold().stream().map(board::concat).toList());
     }
 
     private static Predicate<BoardTime> ofTheUnit(Circumstances circumstances) {
@@ -159,13 +161,15 @@ public final class StandingBoards {
         Outcome unlessRefused(Outcome outcome, Predicate<BoardTime> which, Circumstances circumstances) {
             List<BoardTime> boards = boards(circumstances);
             LocalDate day = circumstances.day();
-            Predicate<BoardTime> refused = board -> board.refused() != null && (day == null || board.isRefused(day));
+            Predicate<BoardTime> refused = board ->
+                    board.refused() != null && (day == null || board.refused().isOn(day));
             for (int i = 0; boards != null && i < boards.size(); i++) {
                 BoardTime board = boards.get(i);
-                if (refused.test(board)
+                if (board.refused() != null
+                        && refused.test(board)
                         && stood(which.and(board::equals), circumstances).isTrue()
                         && !stood(which.and(refused.negate()), circumstances).isTrue()) {
-                    return refused(list + "/" + i);
+                    return refused(list + "/" + i, board.refused());
                 }
             }
             return outcome;

@@ -318,8 +318,9 @@ final class ConsultedRule {
         if (period == null) {
             return true;
         }
-        LocalDate end = period.to().plusDays(1).withDayOfYear(1).minusDays(1);
-        return period.contains(end) && circumstances.unit().existedOn(end);
+        Period lived = circumstances.unit().existedIn(period);
+        return lived != null
+                && lived.contains(lived.to().plusDays(1).withDayOfYear(1).minusDays(1));
     }
 
     /** A decision known only from its disclosure may have been consulted on before the period. */

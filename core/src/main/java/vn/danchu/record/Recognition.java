@@ -28,17 +28,13 @@ public record Recognition(
     /** Whether it is told that it was refused (không công nhận, L10:21.2), by this body or by one that is not told. */
     public boolean isRefusalBy(Body body) {
         Objects.requireNonNull(body, "body");
-        return Truth.of(recognised).isFalse() && mayBeBy(body);
+        return Truth.of(recognised).isFalse() && (by == null || by == body);
     }
 
-    /** Whether it is told that it was recognised (công nhận, L10:21.2), by this body or by one that is not told. */
+    /** Whether it is told that it was recognised (công nhận, L10:21.2), and by this body. */
     public boolean isRecognitionBy(Body body) {
         Objects.requireNonNull(body, "body");
-        return Truth.of(recognised).isTrue() && mayBeBy(body);
-    }
-
-    private boolean mayBeBy(Body body) {
-        return by == null || by == body;
+        return Truth.of(recognised).isTrue() && by == body;
     }
 
     /** Who answers (L10:21.2). */

@@ -8,13 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
+import vn.danchu.record.BoardRefusal;
 import vn.danchu.record.BoardTime;
 import vn.danchu.record.Span;
 
@@ -73,6 +74,9 @@ public record InspectionBoard(
         @Nullable Act unionSupport)
         implements ElectedByVillages {
 
+    private static final Comparator<MemberElection> BY_ANSWER =
+            Comparator.comparing(MemberElection::answeredFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     /** Copies the collections. */
     public InspectionBoard {
         posts = posts == null ? null : List.copyOf(posts);
@@ -94,37 +98,43 @@ public record InspectionBoard(
         Objects.requireNonNull(unit, "unit");
         boolean underDecree = electedOn != null && Instruments.D59.inForce().on(electedOn);
         return new BoardTime(
-                code, electedOn, underDecree ? TermRules.endsWithHeads(this) : null, replaced, refused(unit));
+                code, electedOn, underDecree ? TermRules.endsWithHeads(this) : null, replaced, refusal(unit));
     }
 
     /**
-     * When the commune Front committee had refused the elections of all villages that may have formed it, for all that is told: some, and
-     * none was recognised. Nobody is a member by any (L10:21.2, 40.2.b), until one that was held again was recognised. Null if it never
-     * did; from always, where no day is told.
+     * That the commune Front committee had refused elections that may have formed it, and recognised none, for all that is told: nobody is a
+     * member by any (L10:21.2, 40.2.b). From the first refusal to the day before the first recognition; null if there is no such time.
      */
-    @Nullable
-    Span refused(Unit unit) {
+    private @Nullable BoardRefusal refusal(Unit unit) {
         List<MemberElection> all = elections == null ? List.of() : elections;
-        List<MemberElection> forming = all.stream().filter(this::mayHaveFormed).toList();
-        if (forming.stream().noneMatch(MemberElection::isRefused)
-                || forming.stream().anyMatch(MemberElection::isRecognised)
-                || !BoardFacts.mayBeOfAllVillages(this, unit)) {
+        MemberElection refused = all.stream()
+                .filter(this::mayHaveFormed)
+                .filter(MemberElection::isRefused)
+                .min(BY_ANSWER)
+                .orElse(null);
+        if (refused == null || !BoardFacts.mayBeOfAllVillages(this, unit)) {
             return null;
         }
-        LocalDate since = forming.stream()
-                .filter(MemberElection::isRefused)
-                .map(MemberElection::answeredOn)
-                .flatMap(Stream::ofNullable)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        LocalDate again = all.stream()
-                .filter(MemberElection::isRecognised)
-                .map(election -> Objects.requireNonNullElse(election.answeredOn(), election.on()))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-        return again == null
-                ? new Span(since, null, null)
-                : since == null || again.isAfter(since) ? new Span(since, again.minusDays(1), false) : null;
+        LocalDate since = refused.answeredFrom();
+        MemberElection recognised =
+                all.stream().filter(MemberElection::isRecognised).min(BY_ANSWER).orElse(null);
+        LocalDate again = recognised == null ? null : recognised.answeredFrom();
+        if (recognised != null && (again == null || (since != null && !again.isAfter(since)))) {
+            return null;
+        }
+        boolean isTold = all.stream().anyMatch(one -> mayHaveFormed(one) && one.isRefused() && one.untold() == null);
+        return new BoardRefusal(
+                again == null ? new Span(since, null, null) : new Span(since, again.minusDays(1), false),
+                electionAt(all.indexOf(refused)) + "/recognised",
+                IntStream.range(0, all.size())
+                        .filter(i -> all.get(i).untold() != null
+                                && !(isTold && all.get(i).isRefused()))
+                        .mapToObj(i -> electionAt(i) + all.get(i).untold())
+                        .toList());
+    }
+
+    private static String electionAt(int election) {
+        return "/elections/" + election + "/recognition";
     }
 
     /** Whether it did not come after the board. */

@@ -33,7 +33,7 @@ public record MemberElection(
         @Valid @Nullable Recognition recognition)
         implements DecisionRecord {
 
-    /** Whether it is told that the commune Front committee refused it. */
+    /** Whether the commune Front committee may have refused it, for all that is told: somebody did, and by whom is not told otherwise. */
     boolean isRefused() {
         return recognition != null && recognition.isRefusalBy(Recognition.Body.COMMUNE_FRONT);
     }
@@ -43,12 +43,26 @@ public record MemberElection(
         return recognition != null && recognition.isRecognitionBy(Recognition.Body.COMMUNE_FRONT);
     }
 
-    /** When that was; null if not known. */
+    /** What of its recognition is not told, so that it is not known whether the Front committee recognised or refused it; null if it is. */
     @Nullable
-    LocalDate answeredOn() {
-        return recognition == null || recognition.answer() == null
+    String untold() {
+        if (recognition == null) {
+            return "";
+        }
+        Boolean recognised = recognition.recognised();
+        Recognition.Body by = recognition.by();
+        return by == null
+                ? recognised == null ? "" : "/by"
+                : recognised == null && by == Recognition.Body.COMMUNE_FRONT ? "/recognised" : null;
+    }
+
+    /** The first day on which that may have been, of the answer or else of the election; null if neither is told. */
+    @Nullable
+    LocalDate answeredFrom() {
+        LocalDate answered = recognition == null || recognition.answer() == null
                 ? null
                 : recognition.answer().on();
+        return answered == null ? on : answered;
     }
 
     @Override

@@ -31,6 +31,7 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
+import vn.danchu.record.BoardRefusal;
 import vn.danchu.record.Span;
 
 /** What the law asks of a unit's inspection and supervision over a period. */
@@ -160,9 +161,9 @@ final class SupervisionFileNorms {
     private static Outcome standsInCommune(
             InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
         Outcome elected = stands(board, occasion, circumstances);
-        return elected.verdict() == Verdict.COMPLIANT
-                        && board.timeInCommune(circumstances.unit()).isRefused(circumstances.asOf())
-                ? StandingBoards.refused("")
+        BoardRefusal refused = board.timeInCommune(circumstances.unit()).refused();
+        return elected.verdict() == Verdict.COMPLIANT && refused != null && refused.isOn(dayOf(occasion, circumstances))
+                ? StandingBoards.refused("", refused)
                 : elected;
     }
 
@@ -174,7 +175,7 @@ final class SupervisionFileNorms {
     private static Outcome stands(InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
         LocalDate end = occasion.span().to();
         LocalDate asOf = circumstances.asOf();
-        LocalDate day = asOf.isBefore(end) ? asOf : end;
+        LocalDate day = dayOf(occasion, circumstances);
         LocalDate elected = board.electedOn();
         if (elected == null) {
             return Outcome.noData("/electedOn");
@@ -217,6 +218,11 @@ final class SupervisionFileNorms {
             return Outcome.of(Reason.NOT_MET, "/termEndsOn");
         }
         return end.isAfter(replaced) ? Outcome.pending("", replaced) : Outcome.of(Reason.MET, "");
+    }
+
+    private static LocalDate dayOf(Occasion<Unit> occasion, Circumstances circumstances) {
+        LocalDate end = occasion.span().to();
+        return circumstances.asOf().isBefore(end) ? circumstances.asOf() : end;
     }
 
     private static boolean isOfACommune(Circumstances circumstances) {

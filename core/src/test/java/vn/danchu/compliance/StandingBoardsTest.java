@@ -15,6 +15,7 @@ import vn.danchu.law.Period;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.Act;
 import vn.danchu.record.BoardFile;
+import vn.danchu.record.BoardRefusal;
 import vn.danchu.record.BoardTime;
 import vn.danchu.record.Span;
 
@@ -129,7 +130,12 @@ class StandingBoardsTest {
         private static final Span ALWAYS = new Span(null, null, null);
 
         private static BoardTime refused(Span when) {
-            return new BoardTime(null, FROM, null, null, when);
+            return refused(when, List.of());
+        }
+
+        private static BoardTime refused(Span when, List<String> untold) {
+            return new BoardTime(
+                    null, FROM, null, null, new BoardRefusal(when, "/elections/2/recognition/recognised", untold));
         }
 
         private static Outcome broken(BoardTime... boards) {
@@ -139,15 +145,23 @@ class StandingBoardsTest {
 
         @Test
         void whatIsBrokenTowardsOneOfWhichEveryElectionWasRefusedContradictsItself() {
-            BoardTime refused = new BoardTime(null, FROM, null, null, ALWAYS);
+            BoardTime refused = refused(ALWAYS);
             assertThat(broken(refused))
-                    .isEqualTo(
-                            Outcome.contradiction("#/inspectionBoards/0/electedOn", "#/inspectionBoards/0/elections"));
-            BoardTime over = new BoardTime(null, FROM, null, Act.on(FROM.minusDays(1)), ALWAYS);
+                    .isEqualTo(Outcome.contradiction(
+                            "#/inspectionBoards/0/electedOn",
+                            "#/inspectionBoards/0/elections/2/recognition/recognised"));
+            BoardTime over = new BoardTime(null, FROM, null, Act.on(FROM.minusDays(1)), refused.refused());
             assertThat(broken(over, refused).path()).isEqualTo("#/inspectionBoards/1/electedOn");
             assertThat(broken(refused, board(null, FROM, null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(broken(over).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
             assertThat(broken(board(null, FROM, null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void whatIsNotToldOfItsElectionsMustBeKnown() {
+            assertThat(broken(
+                            board(null, FROM.plusDays(1), null), refused(ALWAYS, List.of("/elections/0/recognition"))))
+                    .isEqualTo(Outcome.noData("#/inspectionBoards/1/elections/0/recognition"));
         }
 
         @Test
@@ -180,7 +194,7 @@ class StandingBoardsTest {
         @Test
         void whatIsKeptTowardsOneOfWhichEveryElectionWasRefusedStaysSo() {
             assertThat(StandingBoards.ofInspectionBoard(Rules.holds(Fact.of("/kept", Request::kept)))
-                            .judge(new Request(null, true), with(FROM, new BoardTime(null, FROM, null, null, ALWAYS)))
+                            .judge(new Request(null, true), with(FROM, refused(ALWAYS)))
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
         }

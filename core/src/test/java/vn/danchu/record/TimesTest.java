@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.law.ContradictionException;
 import vn.danchu.law.ContradictionException.Datum;
+import vn.danchu.law.Period;
 
 /** Acts, spans and the times of boards: what is known of a day. */
 class TimesTest {
@@ -154,12 +155,24 @@ class TimesTest {
 
         @Test
         void areRefusedFromTheFirstToTheLastDay() {
-            assertThat(time(EVE, null, null).isRefused(DAY)).isFalse();
             assertThat(List.of(EVE, DAY, NEXT, NEXT.plusDays(1)))
-                    .extracting(new BoardTime(null, EVE, null, null, Span.of(DAY, NEXT))::isRefused)
+                    .extracting(refused(Span.of(DAY, NEXT))::isOn)
                     .containsExactly(false, true, true, false);
-            assertThat(new BoardTime(null, EVE, null, null, new Span(null, null, null)).isRefused(EVE))
-                    .isTrue();
+            assertThat(refused(new Span(null, null, null)).isOn(EVE)).isTrue();
+        }
+
+        @Test
+        void areRefusedInAPartOfATime() {
+            BoardRefusal refused = refused(Span.of(DAY, NEXT));
+            assertThat(refused.isIn(new Period(EVE.minusDays(9), EVE))).isFalse();
+            assertThat(refused.isIn(new Period(EVE.minusDays(9), DAY))).isTrue();
+            assertThat(refused.isIn(new Period(NEXT, NEXT.plusDays(9)))).isTrue();
+            assertThat(refused.isIn(new Period(NEXT.plusDays(1), NEXT.plusDays(9))))
+                    .isFalse();
+        }
+
+        private static BoardRefusal refused(Span time) {
+            return new BoardRefusal(time, "/elections/0/recognition/recognised", List.of());
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
+import vn.danchu.record.BoardRefusal;
 import vn.danchu.record.BoardTime;
 import vn.danchu.record.Recognition;
 import vn.danchu.record.RecognitionBuilder;
@@ -82,13 +83,19 @@ class BoardRecordsTest {
         return RecognitionBuilder.builder(refused(by, on)).recognised(true).build();
     }
 
-    private static @Nullable Span refused(MemberElection... elections) {
+    private static @Nullable BoardRefusal refusal(MemberElection... elections) {
         return InspectionBoardBuilder.builder()
                 .electedOn(DAY)
                 .villages(Set.of("T1", "T2"))
                 .elections(List.of(elections))
                 .build()
-                .refused(Unit.UNKNOWN);
+                .timeInCommune(Unit.UNKNOWN)
+                .refused();
+    }
+
+    private static @Nullable Span refused(MemberElection... elections) {
+        BoardRefusal refusal = refusal(elections);
+        return refusal == null ? null : refusal.time();
     }
 
     private static Span since(@Nullable LocalDate day) {
@@ -96,12 +103,12 @@ class BoardRecordsTest {
     }
 
     @Test
-    void aBoardWasRefusedSinceTheLastOfItsVillagesElectionsWas() {
+    void aBoardWasRefusedSinceTheFirstOfItsVillagesElectionsWas() {
         MemberElection first = election("T1", DAY, refused(COMMUNE_FRONT, DAY.plusDays(5)));
         assertThat(refused(first, election("T2", DAY, refused(COMMUNE_FRONT, DAY.plusDays(9)))))
-                .isEqualTo(since(DAY.plusDays(9)));
-        assertThat(refused(election("T2", DAY, refused(null, null)), first)).isEqualTo(since(DAY.plusDays(5)));
-        assertThat(refused(election(null, DAY, refused(null, null)), election(" T1", DAY, refused(null, null))))
+                .isEqualTo(since(DAY.plusDays(5)));
+        assertThat(refused(election("T2", DAY, refused(null, null)), first)).isEqualTo(since(DAY));
+        assertThat(refused(election(null, null, refused(null, null)), election(" T1", DAY, refused(null, null))))
                 .isEqualTo(since(null));
         assertThat(refused(first)).isNull();
         assertThat(refused()).isNull();
@@ -138,12 +145,12 @@ class BoardRecordsTest {
         Span refused = Span.of(DAY.plusDays(2), again);
         assertThat(refused(first, second, election("T2", again, recognised(COMMUNE_FRONT, again.plusDays(1)))))
                 .isEqualTo(refused);
-        assertThat(refused(first, second, election("T2", again.plusDays(1), recognised(null, null))))
+        assertThat(refused(first, second, election("T2", again.plusDays(1), recognised(COMMUNE_FRONT, null))))
                 .isEqualTo(refused);
         assertThat(refused(
-                        election("T1", again, recognised(null, again.plusDays(3))),
+                        election("T1", again, recognised(COMMUNE_FRONT, again.plusDays(3))),
                         first,
-                        election("T2", again, recognised(null, again.plusDays(1))),
+                        election("T2", again, recognised(COMMUNE_FRONT, again.plusDays(1))),
                         second))
                 .isEqualTo(refused);
         assertThat(refused(first, second, election("T2", again, null))).isEqualTo(since(DAY.plusDays(2)));
@@ -151,6 +158,42 @@ class BoardRecordsTest {
                 .isEqualTo(since(DAY.plusDays(2)));
         assertThat(refused(first, second, election("T2", again, refused(COMMUNE_FRONT, again))))
                 .isEqualTo(since(DAY.plusDays(2)));
+        assertThat(refused(first, second, election("T2", again, recognised(null, again))))
+                .isEqualTo(since(DAY.plusDays(2)));
+    }
+
+    @Test
+    void whereARefusalIsToldAndWhatIsNotToldOfTheOthers() {
+        MemberElection first = election("T1", DAY, refused(COMMUNE_FRONT, DAY));
+        BoardRefusal told = refusal(election("T2", DAY, refused(COMMUNE_FRONT, DAY.plusDays(1))), first);
+        assertThat(told).isNotNull();
+        assertThat(told.told()).isEqualTo("/elections/1/recognition/recognised");
+        assertThat(told.untold()).isEmpty();
+        BoardRefusal open = refusal(
+                first,
+                election("T2", DAY, null),
+                election("T2", DAY, recognised(null, DAY)),
+                election(
+                        "T2",
+                        DAY,
+                        RecognitionBuilder.builder().by(COMMUNE_FRONT).build()),
+                election(
+                        "T2",
+                        DAY,
+                        RecognitionBuilder.builder().by(COMMUNE_COMMITTEE).build()));
+        assertThat(open).isNotNull();
+        assertThat(open.untold())
+                .containsExactly(
+                        "/elections/1/recognition",
+                        "/elections/2/recognition/by",
+                        "/elections/3/recognition/recognised");
+        MemberElection refusedBySomebody = election("T1", DAY, refused(null, DAY));
+        BoardRefusal byNobody = refusal(refusedBySomebody, election("T2", DAY, refused(COMMUNE_COMMITTEE, DAY)));
+        assertThat(byNobody).isNotNull();
+        assertThat(byNobody.untold()).containsExactly("/elections/0/recognition/by");
+        BoardRefusal byTheFrontToo = refusal(refusedBySomebody, election("T2", DAY, refused(COMMUNE_FRONT, DAY)));
+        assertThat(byTheFrontToo).isNotNull();
+        assertThat(byTheFrontToo.untold()).isEmpty();
     }
 
     @Test
@@ -158,9 +201,9 @@ class BoardRecordsTest {
         LocalDate next = DAY.plusDays(1);
         MemberElection first = election("T1", DAY, refused(COMMUNE_FRONT, next));
         MemberElection second = election("T2", DAY, refused(COMMUNE_FRONT, next));
-        assertThat(refused(first, second, election("T2", next, recognised(null, next))))
+        assertThat(refused(first, second, election("T2", next, recognised(COMMUNE_FRONT, next))))
                 .isNull();
-        assertThat(refused(first, second, election("T2", next, recognised(null, next.plusDays(1)))))
+        assertThat(refused(first, second, election("T2", next, recognised(COMMUNE_FRONT, next.plusDays(1)))))
                 .isEqualTo(Span.of(next, next));
     }
 

@@ -16,7 +16,6 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
-import vn.danchu.compliance.StandingBoards;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
@@ -61,6 +60,9 @@ class RefusedBoardsTest {
         return rule.judge(board.build(), YEAR);
     }
 
+    private static final Outcome CONTRADICTION =
+            Outcome.contradiction("/electedOn", "/elections/0/recognition/recognised");
+
     private static final LocalDate FIRST_QUARTER_ENDS = LocalDate.of(2026, 3, 31);
 
     @Test
@@ -69,18 +71,18 @@ class RefusedBoardsTest {
         Outcome before = judged(rule, refused(FIRST_QUARTER_ENDS.plusDays(1)));
         assertThat(before.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         assertThat(before.arguments().get(Argument.ABSENT)).isEqualTo(List.of("2026-Q1"));
-        assertThat(judged(rule, refused(FIRST_QUARTER_ENDS))).isEqualTo(StandingBoards.refused(""));
-        assertThat(judged(rule, refused(null))).isEqualTo(StandingBoards.refused(""));
+        assertThat(judged(rule, refused(FIRST_QUARTER_ENDS))).isEqualTo(CONTRADICTION);
+        assertThat(judged(rule, refused(null))).isEqualTo(CONTRADICTION);
     }
 
     @Test
-    void programmesDueOnceItWasFormedAgainAreMissing() {
+    void programmesForTimeSinceItWasFormedAgainAreMissing() {
         Rule<InspectionBoard> rule = PeriodicRules.programmesInCommune(EnumSet.of(Cycle.QUARTER));
-        LocalDate last = LocalDate.of(2026, 12, 31);
-        Outcome since = judged(rule, refused(ELECTED, last));
+        LocalDate first = LocalDate.of(2026, 10, 1);
+        Outcome since = judged(rule, refused(ELECTED, first));
         assertThat(since.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         assertThat(since.arguments().get(Argument.ABSENT)).isEqualTo(List.of("2026-Q4"));
-        assertThat(judged(rule, refused(ELECTED, last.plusDays(1)))).isEqualTo(StandingBoards.refused(""));
+        assertThat(judged(rule, refused(ELECTED, first.plusDays(1)))).isEqualTo(CONTRADICTION);
     }
 
     @Test
@@ -92,7 +94,7 @@ class RefusedBoardsTest {
                 .build());
         LocalDate next = LocalDate.of(2027, 1, 1);
         assertThat(judged(rule, refused(next).reports(asked)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-        assertThat(judged(rule, refused(next.minusDays(1)).reports(asked))).isEqualTo(StandingBoards.refused(""));
+        assertThat(judged(rule, refused(next.minusDays(1)).reports(asked))).isEqualTo(CONTRADICTION);
     }
 
     @Test
@@ -100,7 +102,7 @@ class RefusedBoardsTest {
         Rule<InspectionBoard> rule = InformingRules.inCommune(EnumSet.of(BoardNotice.Matter.GOALS));
         LocalDate next = LocalDate.of(2027, 1, 1);
         assertThat(judged(rule, refused(next)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-        assertThat(judged(rule, refused(next.minusDays(1)))).isEqualTo(StandingBoards.refused(""));
+        assertThat(judged(rule, refused(next.minusDays(1)))).isEqualTo(CONTRADICTION);
     }
 
     private static Programme programme(@Nullable Act drawnUp, Programme.Content... contents) {
@@ -116,7 +118,7 @@ class RefusedBoardsTest {
         assertThat(judged(rule, refused(day.plusDays(1)).programmes(List.of(whole, part)))
                         .path())
                 .isEqualTo("/programmes/1/contents");
-        assertThat(judged(rule, refused(day).programmes(List.of(whole, part)))).isEqualTo(StandingBoards.refused(""));
+        assertThat(judged(rule, refused(day).programmes(List.of(whole, part)))).isEqualTo(CONTRADICTION);
         assertThat(judged(rule, refused(day).programmes(List.of(whole))).verdict())
                 .isEqualTo(Verdict.COMPLIANT);
         Programme before = programme(Act.on(day.minusDays(1)), Programme.Content.AIM);
@@ -132,7 +134,7 @@ class RefusedBoardsTest {
     void aDayThatIsNotKnownIsNoneOnWhichItWasRefused() {
         Fact<InspectionBoard, LocalDate> due = Fact.of("/replaced/on", InspectionBoard::electedOn);
         Rule<InspectionBoard> rule = RefusedBoards.unlessRefused(due, Rules.fails(Fact.always()));
-        assertThat(judged(rule, refused(ELECTED))).isEqualTo(StandingBoards.refused(""));
+        assertThat(judged(rule, refused(ELECTED))).isEqualTo(CONTRADICTION);
         assertThat(judged(rule, refused(null).electedOn(null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
     }
 }

@@ -180,12 +180,13 @@ final class ReadingsPage {
                 .append(
                         " của tất cả các thôn, tổ dân phố, Ủy ban Mặt trận Tổ quốc cấp xã không công nhận và chưa công nhận")
                 .append(
-                        " kết quả nào: từ ngày đó đến trước ngày công nhận kết quả bầu lại; nghĩa vụ đến hạn trước hoặc sau")
-                .append(" thời gian đó vẫn được tính.<br>A people's inspection board counts as refused only where the")
+                        " kết quả nào: từ ngày không công nhận đầu tiên đến trước ngày công nhận đầu tiên; nghĩa vụ của quý, kỳ có ngày trong thời gian đó hoặc đến hạn")
+                .append(
+                        " trong thời gian đó thì chưa rõ, nghĩa vụ khác vẫn được tính.<br>A people's inspection board counts as refused only where the")
                 .append(
                         " elections of all its villages are told, and the Front committee refused some and recognised none:")
                 .append(
-                        " from that day until one that was held again is recognised; what falls due before or after counts. |\n");
+                        " from the first refusal until the first recognition. What is owed for a quarter or other time that has a day in it, or falls due in it, is open; all else counts. |\n");
         page.append(
                         "| D73:37.2 | Hai số văn bản chỉ khác năm hoặc cách ghi năm (26, 2026) có thể là một; các con số khác thì")
                 .append(

@@ -17,6 +17,7 @@ import vn.danchu.compliance.Verdict;
  *   <li>D321:3, 4: opinions are taken on the document that was received, so that one received after they closed is another.
  *   <li>L10:21.2: a vote that is stated to have failed failed; a recognition that nothing shows is not awaited to contradict it.
  *   <li>L10:20.3: what was sent late was late, unless its village is known to have ended by the last day.
+ *   <li>L10:21.2, 36.1, 40.2.b: a board stood unless a refusal of its elections is told.
  *   <li>D61:6.1, 10, 13.4: a recognition of which no day is told has been given.
  * </ul>
  */
@@ -26,6 +27,12 @@ final class ByReading {
             "/villageConventions/*/recognition/answer",
             "/villageConventions/*/recognition/answer/done",
             "/villageConventions/*/recognition/answer/on");
+
+    /** What would tell that a board was refused. */
+    private static final Set<String> REFUSING = Set.of(
+            "/inspectionBoards/*/elections",
+            "/inspectionBoards/*/elections/*/recognition",
+            "/inspectionBoards/*/elections/*/recognition/recognised");
 
     private static final Map<String, Set<String>> ANSWERED = Map.of(
             "L10-11.2-budget-periodic", Set.of("/absences", "/councilSessions"),
@@ -41,6 +48,17 @@ final class ByReading {
                             "/consultations/*/administrativeUnit",
                             "/consultations/*/administrativeUnit/documentReceivedOn"));
 
+    /** What is owed to, or by, a people's inspection board of a commune. */
+    private static final Set<String> MAY_BE_REFUSED = Set.of(
+            "D59-10.4-plan-sent",
+            "D59-14.1-plan-content",
+            "D59-14.3-quarterly-report",
+            "L10-33.3-three-reports",
+            "L10-36.1-board-exists",
+            "L10-39.2-programme",
+            "L10-39.3-board-invited",
+            "L10-40.1-board-informed");
+
     /** What would contradict a result that is stated. */
     private static final Set<String> CONTRADICTING_A_RESULT = Set.of("/decisions/*/recognition");
 
@@ -50,7 +68,11 @@ final class ByReading {
 
     /** Whether a reading says what the norm answers without one of these: for some norms, or where it goes by a stated result. */
     static boolean answers(String norm, List<String> pointers, Finding without) {
-        return pointers.stream().map(DossierSchema::pattern).anyMatch(ANSWERED.getOrDefault(norm, Set.of())::contains)
+        return (MAY_BE_REFUSED.contains(norm)
+                        && pointers.stream().map(DossierSchema::pattern).anyMatch(REFUSING::contains))
+                || pointers.stream()
+                        .map(DossierSchema::pattern)
+                        .anyMatch(ANSWERED.getOrDefault(norm, Set.of())::contains)
                 || (without.verdict() == Verdict.NOT_APPLICABLE
                         && without.path().endsWith(RESULT)
                         && pointers.stream().map(DossierSchema::pattern).anyMatch(CONTRADICTING_A_RESULT::contains));
