@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +17,14 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.NoLimit;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
+import vn.danchu.record.Truth;
 
 /** The lists of members that an employer keeps, each of which serves for 2 years (D145:38.3). */
 final class MemberLists {
@@ -28,6 +34,7 @@ final class MemberLists {
     private static final String LISTS = "/dialogueMembers";
     private static final String ROOT = "#" + LISTS;
     private static final String FIXED = "/fixedOn";
+    private static final String SIDE = "/workersSide";
     private static final List<String> PERIOD = List.of("#/period");
 
     /** A list among the others on file. */
@@ -122,15 +129,53 @@ final class MemberLists {
                 Rules.doneByUnit(STANDING, NoLimit.ofStandingDuty()));
     }
 
-    /** The members of the workers' side on the list that serves on this day. */
-    static <T> Fact<T, Integer> workersSide(Fact<T, LocalDate> day) {
+    /** What is so by each list that may serve on this day, where there are several; else how they differ. */
+    static <T> Rule<T> byEach(Fact<T, LocalDate> day, Function<Fact<T, Integer>, Rule<T>> rule) {
+        Rule<T> bySmallest = rule.apply(smallest(day));
+        return Rules.choose(
+                Fact.said(Fact.with(
+                        ROOT,
+                        bySmallest.reads(),
+                        (record, circumstances) -> difference(day.of(record, circumstances), circumstances)
+                                .isPresent(),
+                        (record, circumstances) -> List.of())),
+                Rules.eitherWay(bySmallest, rule.apply(largest(day)), (record, circumstances) -> {
+                    Outcome one = bySmallest.judge(record, circumstances);
+                    return one.verdict() == Verdict.UNDETERMINED
+                            ? one
+                            : difference(day.of(record, circumstances), circumstances)
+                                    .orElse(one);
+                }),
+                bySmallest);
+    }
+
+    /** The same of a condition that fewer members on the list make easier. */
+    static <T> Fact<T, Boolean> byEachFact(Fact<T, LocalDate> day, Function<Fact<T, Integer>, Fact<T, Boolean>> fact) {
+        Fact<T, Boolean> undecided =
+                Fact.with(ROOT, List.of(ROOT), (record, circumstances) -> null, (record, circumstances) -> {
+                    List<String> undated = undated(onFile(circumstances), ROOT);
+                    return undated.isEmpty() ? List.of(ROOT + "/-") : undated;
+                });
+        return Fact.or(fact.apply(largest(day)), Fact.and(fact.apply(smallest(day)), undecided));
+    }
+
+    private static <T> Fact<T, Integer> smallest(Fact<T, LocalDate> day) {
+        return workersSide(day, Math::min);
+    }
+
+    private static <T> Fact<T, Integer> largest(Fact<T, LocalDate> day) {
+        return workersSide(day, Math::max);
+    }
+
+    /** The members of the workers' side on the list that serves on this day; this of them, where there are several. */
+    private static <T> Fact<T, Integer> workersSide(Fact<T, LocalDate> day, BinaryOperator<Integer> ofSeveral) {
         return Fact.with(
                 ROOT,
-                Stream.concat(day.reads().stream(), Stream.of(ROOT, ROOT + "/*" + FIXED, ROOT + "/*/workersSide"))
+                Stream.concat(day.reads().stream(), Stream.of(ROOT, ROOT + "/*" + FIXED, ROOT + "/*" + SIDE))
                         .toList(),
                 (record, circumstances) -> {
                     List<DialogueMembers> lists = onFile(circumstances);
-                    return workersSide(lists, serving(lists, day.of(record, circumstances)));
+                    return workersSide(lists, serving(lists, day.of(record, circumstances)), ofSeveral);
                 },
                 (record, circumstances) -> {
                     List<DialogueMembers> lists = onFile(circumstances);
@@ -143,16 +188,15 @@ final class MemberLists {
                                 .toList();
                     }
                     if (!serving.isEmpty()) {
-                        List<String> silent = serving.stream()
+                        return serving.stream()
                                 .filter(i -> lists.get(i).workersSide() == null)
-                                .map(i -> ROOT + "/" + i + "/workersSide")
+                                .map(i -> ROOT + "/" + i + SIDE)
                                 .toList();
-                        return silent.isEmpty() ? List.of(ROOT + "/-") : silent;
                     }
                     List<String> open = new ArrayList<>(undated(lists, ROOT));
                     for (int i = 0; !open.isEmpty() && i < lists.size(); i++) {
                         if (lists.get(i).workersSide() == null) {
-                            open.add(ROOT + "/" + i + "/workersSide");
+                            open.add(ROOT + "/" + i + SIDE);
                         }
                     }
                     return !open.isEmpty() ? open : on == null ? day.gaps(record, circumstances) : List.of(ROOT + "/-");
@@ -170,37 +214,61 @@ final class MemberLists {
         return file == null || file.dialogueMembers() == null ? List.of() : file.dialogueMembers();
     }
 
-    /** Which of them serve on this day, all that were fixed on the last day by it; none if that is not known, or none does. */
+    /**
+     * Which of them may serve on this day: all that were fixed on the last day by it, and those of which it is not known when they were;
+     * none if it is not known whether any does, or none does.
+     */
     private static List<Integer> serving(List<DialogueMembers> lists, @Nullable LocalDate day) {
-        List<Integer> serving = new ArrayList<>();
-        LocalDate latest = null;
-        for (int i = 0; i < lists.size(); i++) {
-            LocalDate fixed = lists.get(i).fixedOn();
-            if (fixed == null || day == null) {
-                return List.of();
-            }
-            if (!fixed.isAfter(day) && (latest == null || !fixed.isBefore(latest))) {
-                if (!fixed.equals(latest)) {
-                    serving.clear();
-                }
-                serving.add(i);
-                latest = fixed;
-            }
-        }
-        return serving;
+        LocalDate latest = day == null
+                ? null
+                : lists.stream()
+                        .map(DialogueMembers::fixedOn)
+                        .filter(fixed -> fixed != null && !fixed.isAfter(day))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+        return latest == null
+                ? List.of()
+                : IntStream.range(0, lists.size())
+                        .filter(i -> Truth.of(lists.get(i).fixedOn(), latest::equals) != Truth.FALSE)
+                        .boxed()
+                        .toList();
     }
 
-    /** The members on all of these; null if one does not tell them, or two differ. */
-    private static @Nullable Integer workersSide(List<DialogueMembers> lists, List<Integer> serving) {
+    /** The members on these; null if one does not tell them. */
+    private static @Nullable Integer workersSide(
+            List<DialogueMembers> lists, List<Integer> serving, BinaryOperator<Integer> ofSeveral) {
         Integer told = null;
         for (int i : serving) {
             Integer side = lists.get(i).workersSide();
-            if (side == null || (told != null && !told.equals(side))) {
+            if (side == null) {
                 return null;
             }
-            told = side;
+            told = told == null ? side : ofSeveral.apply(told, side);
         }
         return told;
+    }
+
+    /** That two lists that may serve on this day tell of different numbers: which of them does is not known, or they contradict each other. */
+    private static Optional<Outcome> difference(@Nullable LocalDate day, Circumstances circumstances) {
+        List<DialogueMembers> lists = onFile(circumstances);
+        List<Integer> serving = serving(lists, day);
+        if (serving.stream().map(i -> lists.get(i).workersSide()).distinct().count() < 2) {
+            return Optional.empty();
+        }
+        List<String> undated = undated(lists, ROOT);
+        Integer first = lists.get(serving.get(0)).workersSide();
+        return Optional.of(
+                undated.isEmpty()
+                        ? Outcome.contradiction(
+                                ROOT + "/" + serving.get(0) + SIDE,
+                                ROOT + "/"
+                                        + serving.stream()
+                                                .filter(i -> !Objects.equals(
+                                                        lists.get(i).workersSide(), first))
+                                                .findFirst()
+                                                .orElseThrow()
+                                        + SIDE)
+                        : Outcome.noData(undated));
     }
 
     private static @Nullable List<Kept> kept(@Nullable List<DialogueMembers> lists) {

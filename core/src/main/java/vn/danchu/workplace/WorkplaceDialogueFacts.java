@@ -31,8 +31,6 @@ final class WorkplaceDialogueFacts {
             (dialogue, circumstances) -> dialogue.lastDay(),
             HELD_ON::gaps);
 
-    static final Fact<WorkplaceDialogue, Integer> WORKERS_SIDE = MemberLists.workersSide(HELD_ON);
-
     static final Fact<WorkplaceDialogue, Act> CONTENT_BY_EMPLOYER =
             Fact.of("/contentByEmployer", WorkplaceDialogue::contentByEmployer);
     static final Fact<WorkplaceDialogue, Act> CONTENT_BY_WORKERS =
@@ -59,7 +57,6 @@ final class WorkplaceDialogueFacts {
             CASE_FILE.then("femaleWorkersAsked", DialogueCase::femaleWorkersAsked);
     static final Fact<WorkplaceDialogue, LocalDate> REQUEST_RECEIVED =
             REQUEST.then("receivedOn", DialogueRequest::receivedOn);
-    static final Fact<WorkplaceDialogue, Integer> WORKERS_SIDE_ASKED = MemberLists.workersSide(REQUEST_RECEIVED);
     static final Fact<WorkplaceDialogue, Act> ANSWERED = REQUEST.then("answered", DialogueRequest::answered);
     static final Fact<WorkplaceDialogue, Boolean> TIME_AND_PLACE_AGREED =
             REQUEST.then("timeAndPlaceAgreed", DialogueRequest::timeAndPlaceAgreed);
@@ -123,8 +120,8 @@ final class WorkplaceDialogueFacts {
             "requested-by-employer", REQUEST.then("by", DialogueRequest::by).is(Side.EMPLOYER));
     static final Condition<WorkplaceDialogue> ON_FEMALE_WORKERS =
             Condition.of("on-female-workers", "/onFemaleWorkers", WorkplaceDialogue::onFemaleWorkers);
-    private static final Fact<WorkplaceDialogue, Boolean> WORKERS_CONSENTED =
-            Fact.both(CONSENTING, WORKERS_SIDE_ASKED, (has, of) -> REQUEST_SHARE.reachedBy(has, of));
+    private static final Fact<WorkplaceDialogue, Boolean> WORKERS_CONSENTED = MemberLists.byEachFact(
+            REQUEST_RECEIVED, side -> Fact.both(CONSENTING, side, (has, of) -> REQUEST_SHARE.reachedBy(has, of)));
 
     /** The side that asked had the consent that it needs. */
     private static final Fact<WorkplaceDialogue, Boolean> ASKER_CONSENTED =

@@ -81,7 +81,8 @@ final class WorkplaceDialogueNorms {
                     .when(PERIODIC)
                     .when(TOOK_PLACE)
                     .requires(Rules.all(
-                            CountRules.share(WORKERS_PRESENT, Share.moreThan(7, 10), WORKERS_SIDE),
+                            MemberLists.byEach(
+                                    HELD_ON, side -> CountRules.share(WORKERS_PRESENT, Share.moreThan(7, 10), side)),
                             holds(REPRESENTATIVE_PRESENT))),
             norm(DIALOGUE.onDate(HELD_ON), "D145-39.4-minutes-signed", CONTENT, "D145:39.4", "D145:40.3", "D145:41.1.đ")
                     .when(TOOK_PLACE)
@@ -106,7 +107,8 @@ final class WorkplaceDialogueNorms {
                     .when(ON_REQUEST)
                     .when(REQUESTED_BY_WORKERS)
                     .when(TOOK_PLACE)
-                    .requires(CountRules.share(CONSENTING, REQUEST_SHARE, WORKERS_SIDE_ASKED)),
+                    .requires(MemberLists.byEach(
+                            REQUEST_RECEIVED, side -> CountRules.share(CONSENTING, REQUEST_SHARE, side))),
             norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.2-answered-5-working-days", DEADLINE, "D145:40.2")
                     .when(ON_REQUEST)
                     .when(VALID_REQUEST)

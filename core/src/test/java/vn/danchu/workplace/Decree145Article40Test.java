@@ -56,8 +56,8 @@ class Decree145Article40Test {
     void ofTwoListsOfOneDayNoneGoesBeforeTheOther() {
         assertThat(ofLists(10, 10).verdict()).isEqualTo(Verdict.COMPLIANT);
         assertThat(ofLists(11, 11).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-        assertThat(ofLists(10, 11).path()).isEqualTo("/dialogueMembers/-");
-        assertThat(ofLists(11, 10).path()).isEqualTo("/dialogueMembers/-");
+        assertThat(ofLists(10, 11).path()).isEqualTo("/dialogueMembers/0/workersSide");
+        assertThat(ofLists(11, 10).path()).isEqualTo("/dialogueMembers/0/workersSide");
         assertThat(ofLists(10, null).path()).isEqualTo("/dialogueMembers/1/workersSide");
         assertThat(ofLists(null, 10).path()).isEqualTo("/dialogueMembers/0/workersSide");
     }
