@@ -126,10 +126,7 @@ class DecidedVoteTest {
         assertThat(otherwise(convention("Q1", atMeeting()), decision("Q1"))).isEmpty();
         assertThat(otherwise(
                         convention("Q1", ConventionVoteBuilder.builder()),
-                        decision("Q1")
-                                .votes(inFavour(60))
-                                .passed(true)
-                                .recognition(recognised(true))))
+                        decision("Q1").votes(inFavour(60)).passed(true).recognition(recognised(true))))
                 .isEmpty();
     }
 

@@ -252,10 +252,7 @@ class UnionRulesTest {
         private Truth owed(int daysAfter, String half, Circumstances unit) {
             Occasions<Step, Unit> occasions = Occasions.<Step>every(Every.HALF_YEAR, Instruments.L10.inForce())
                     .dueBy(occasion -> occasion.span().to().plusDays(daysAfter));
-            return UnionRules.whileUnionHadItsPart(occasions)
-                    .of(new Step(null, null, null), unit)
-                    .occasions()
-                    .stream()
+            return UnionRules.whileUnionHadItsPart(occasions).of(new Step(null, null, null), unit).occasions().stream()
                     .filter(occasion -> occasion.name().equals(half))
                     .map(Occasion::owed)
                     .findFirst()
@@ -284,6 +281,25 @@ class UnionRulesTest {
             assertThat(owed(1, "2025-H1", in2025(true, true))).isEqualTo(Truth.TRUE);
             assertThat(owed(1, "2025-H1", in2025(false, false))).isEqualTo(Truth.FALSE);
             assertThat(owed(1, "2025-H1", in2025(null, true))).isEqualTo(Truth.UNKNOWN);
+        }
+
+        @Test
+        void isOwedByTheUnionOfThatDayWhateverCameAfter() {
+            for (boolean union : List.of(true, false)) {
+                Circumstances changed = new Circumstances(
+                        UnitBuilder.builder()
+                                .hasUnion(union)
+                                .changes(List.of(UnitChangeBuilder.builder()
+                                        .from(FIRST_DAY)
+                                        .hasUnion(!union)
+                                        .build()))
+                                .build(),
+                        Period.year(2025),
+                        LocalDate.of(2026, 12, 31),
+                        WorkingCalendar.vietnam(),
+                        Set.of());
+                assertThat(owed(1, "2025-H1", changed)).isEqualTo(Truth.of(union));
+            }
         }
 
         @Test
