@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,35 @@ class CircumstancesTest {
         assertThat(in(Unit.UNKNOWN, null).isOfADossier()).isFalse();
         assertThat(in(Unit.UNKNOWN, null).within("a file").isOfADossier()).isTrue();
         assertThat(in(Unit.UNKNOWN).isOfADossier()).isTrue();
+    }
+
+    @Test
+    void askOnceWhatOthersTellOfARecord() {
+        Circumstances here = in(Unit.UNKNOWN);
+        List<String> asked = new ArrayList<>();
+        ToldTwice<String> one = toldTwice("one", asked);
+        ToldTwice<String> two = toldTwice("two", asked);
+        for (int i = 0; i < 2; i++) {
+            assertThat(here.otherwise(one, "first"))
+                    .extracting(ToldTwice.Otherwise::at)
+                    .containsExactly("/one/first");
+        }
+        assertThat(here.otherwise(one, "second"))
+                .extracting(ToldTwice.Otherwise::at)
+                .containsExactly("/one/second");
+        assertThat(here.otherwise(two, "second"))
+                .extracting(ToldTwice.Otherwise::at)
+                .containsExactly("/two/second");
+        assertThat(asked).containsExactly("/one/first", "/one/second", "/two/second");
+    }
+
+    private static ToldTwice<String> toldTwice(String by, List<String> asked) {
+        return new ToldTwice<>(Map.of(), (record, circumstances) -> {
+            String at = "/" + by + "/" + record;
+            asked.add(at);
+            return List.of(
+                    new ToldTwice.Otherwise<>(at, Outcome.contradiction(at, "#/other"), UnaryOperator.identity()));
+        });
     }
 
     @Test

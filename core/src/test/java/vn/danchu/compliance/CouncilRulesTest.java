@@ -237,6 +237,9 @@ class CouncilRulesTest {
             Outcome sessions = judge(null, YEAR);
             assertThat(sessions.verdict()).isEqualTo(Verdict.UNDETERMINED);
             assertThat(sessions.missing()).containsExactly("#/councilSessions");
+            assertThat(judge(new Matter(true, null), List.of(), YEAR).missing())
+                    .as("both")
+                    .containsExactlyInAnyOrder("/councilSessions/-", "/matters/0/closed");
         }
     }
     /** The unit had a Council until the end of June: 1 July is the first day without one. */

@@ -93,6 +93,32 @@ class NormJudgingTest {
         assertThat(finding.path()).isEqualTo("/talks/4");
     }
 
+    /** Where it is not known whether there is a union, what matters neither with one nor without is not asked for. */
+    @Test
+    void ofWhatIsMissingBesideTheUnionOnlyWhatMattersIsNamed() {
+        Outcome met = Outcome.of(Reason.MET, "/kept");
+        Outcome open = Outcome.noData("/kept");
+        assertThat(missingWhere(Outcome.of(Reason.NOT_MET, "/kept"), met)).isEqualTo(List.of("/unit/hasUnion"));
+        assertThat(missingWhere(open, met)).as("asked once there is one").isEqualTo(List.of("/unit/hasUnion"));
+        assertThat(missingWhere(open, open)).isEqualTo(List.of("/unit/hasUnion", "/talks/4/kept"));
+    }
+
+    private static @Nullable Object missingWhere(Outcome withUnion, Outcome without) {
+        Rule<Talk> rule = (talk, circumstances) -> {
+            Boolean union = circumstances.unit().hasUnion();
+            if (union == null) {
+                return Outcome.noData("#/unit/hasUnion", "/kept");
+            }
+            return union ? withUnion : without;
+        };
+        return judge(
+                        draft().requires(Rules.rule(kept(), rule)),
+                        KEPT,
+                        a(Setting.COMMUNE).build())
+                .arguments()
+                .get(Argument.MISSING);
+    }
+
     @Nested
     class Cautions {
 

@@ -124,6 +124,40 @@ class OneVoteTest {
     }
 
     @Test
+    void whereOneDoesNotTellItsVillageNoOtherIsTold() {
+        VillageConvention unknown =
+                VillageConventionBuilder.builder().vote(vote().build()).build();
+        assertThat(of(decision(), unknown).village()).isNull();
+        assertThat(of(decision().village(null), convention(vote())).village()).isNull();
+    }
+
+    @Test
+    void eachOfTheCountsThatBothTellIsCompared() {
+        Votes votes =
+                VotesBuilder.builder().households(100).present(90).inFavour(60).build();
+        VillageConvention convention = convention(vote().votes(votes));
+        assertThat(counts(VotesBuilder.builder(votes), convention)).isNull();
+        assertThat(counts(VotesBuilder.builder(), convention)).isNull();
+        assertThat(counts(VotesBuilder.builder(votes), convention(vote()))).isNull();
+        for (String count : List.of("households", "present", "inFavour")) {
+            VotesBuilder told = VotesBuilder.builder(votes);
+            switch (count) {
+                case "households" -> told.households(99);
+                case "present" -> told.present(99);
+                default -> told.inFavour(99);
+            }
+            Outcome otherwise = Objects.requireNonNull(counts(told, convention), count);
+            assertThat(places(otherwise))
+                    .isEqualTo(List.of("/votes/" + count, "#/villageConventions/0/vote/votes/" + count));
+            assertThat(otherwise.arguments().get(Argument.HAS)).isEqualTo(99L);
+        }
+    }
+
+    private static @Nullable Outcome counts(VotesBuilder votes, VillageConvention convention) {
+        return of(decision().votes(votes.build()), convention).counts();
+    }
+
+    @Test
     void recognitionsAreComparedInAllThatBothTell() {
         Recognition one = RecognitionBuilder.builder()
                 .receivedOn(DAY)
@@ -150,6 +184,25 @@ class OneVoteTest {
                         RecognitionBuilder.builder(one).inWriting(true).build(),
                         RecognitionBuilder.builder(one).inWriting(false).build()))
                 .isNotNull();
+        assertThat(recognition(
+                        RecognitionBuilder.builder(one).recognised(true).build(),
+                        RecognitionBuilder.builder(one).recognised(false).build()))
+                .isNotNull();
+        assertThat(recognition(
+                        one,
+                        RecognitionBuilder.builder(one)
+                                .by(Recognition.Body.COMMUNE_FRONT)
+                                .build()))
+                .isNotNull();
+        assertThat(recognition(
+                        one,
+                        RecognitionBuilder.builder(one)
+                                .answer(Act.on(DAY.plusDays(1)))
+                                .build()))
+                .as("answered on another day")
+                .isNotNull();
+        assertThat(recognition(one, null)).isNull();
+        assertThat(recognition(null, one)).isNull();
         assertThat(recognition(
                         RecognitionBuilder.builder(one).reasonsGiven(true).build(),
                         RecognitionBuilder.builder(one).reasonsGiven(false).build()))
@@ -214,7 +267,7 @@ class OneVoteTest {
         assertThat(OneVote.asTold(notAnswered, recognised)).isEqualTo(recognised);
     }
 
-    private static @Nullable Outcome recognition(Recognition one, Recognition other) {
+    private static @Nullable Outcome recognition(@Nullable Recognition one, @Nullable Recognition other) {
         return of(
                         decision().recognition(one),
                         VillageConventionBuilder.builder().recognition(other).build())

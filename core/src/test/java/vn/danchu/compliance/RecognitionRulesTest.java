@@ -112,6 +112,43 @@ class RecognitionRulesTest {
         }
     }
 
+    @Test
+    void whatWasNotAnsweredWasNotRecognisedWhereNothingElseIsSaid() {
+        Fact<Result, Boolean> recognised = RecognitionRules.recognised(RECOGNITION);
+        for (boolean said : List.of(true, false)) {
+            assertThat(of(recognised, RecognitionBuilder.builder().recognised(said)))
+                    .isEqualTo(said);
+        }
+        assertThat(of(recognised, RecognitionBuilder.builder().answer(Act.notDone())))
+                .isFalse();
+        assertThat(of(recognised, RecognitionBuilder.builder().answer(Act.on(VOTE))))
+                .isNull();
+        assertThat(of(recognised, RecognitionBuilder.builder().answer(Act.on(AS_OF.plusDays(1)))))
+                .as("to be answered")
+                .isNull();
+        assertThat(of(recognised, RecognitionBuilder.builder())).isNull();
+    }
+
+    private static @Nullable Boolean of(Fact<Result, Boolean> fact, RecognitionBuilder recognition) {
+        return fact.of(new Result(VOTE, recognition.build()), Circumstances.alone(AS_OF));
+    }
+
+    @Test
+    void itsPartsStandBelowItWhereverItIsKept() {
+        Fact<Result, Recognition> kept = Fact.with(
+                "/recognition",
+                List.of("/recognition", "#/decisions/*/recognition", "#/decisions/*/id"),
+                (result, circumstances) -> result.recognition(),
+                (result, circumstances) -> List.of("/recognition"));
+        assertThat(RecognitionRules.parts(kept, "/answer", "/by"))
+                .containsExactly(
+                        "/recognition/answer",
+                        "/recognition/by",
+                        "#/decisions/*/recognition/answer",
+                        "#/decisions/*/recognition/by",
+                        "#/decisions/*/id");
+    }
+
     @Nested
     class RefusedByAnother {
 

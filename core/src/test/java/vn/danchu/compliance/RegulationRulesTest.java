@@ -97,6 +97,27 @@ class RegulationRulesTest {
         }
 
         @Test
+        void notByOneDatedBeforeThereWasAUnitWhichIsSaid() {
+            Unit young = UnitBuilder.builder()
+                    .setting(Setting.AGENCY)
+                    .formedOn(MARCH.plusDays(1))
+                    .build();
+            Circumstances circumstances =
+                    new Circumstances(young, Period.year(2026), AFTER, WorkingCalendar.vietnam(), Set.of());
+            Rule<File> rule = RegulationRules.stands();
+            DemocracyRegulation draft = regulation(Act.notDone()).build();
+            String caution = "dated-before-the-unit-was-formed";
+            for (File file : List.of(file(issued(MARCH)), file(draft, issued(MARCH)))) {
+                Outcome broken = rule.judge(file, circumstances);
+                assertThat(broken.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+                assertThat(broken.cautions()).contains(caution);
+            }
+            Outcome kept = rule.judge(file(issued(MARCH), issued(MARCH.plusDays(1))), circumstances);
+            assertThat(kept.verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(kept.cautions()).doesNotContain(caution);
+        }
+
+        @Test
         void notByOneThatIsStillToBeIssued() {
             assertThat(stands(file(issued(LocalDate.of(2027, 2, 1))), AFTER).verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);

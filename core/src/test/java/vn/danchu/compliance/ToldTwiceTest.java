@@ -134,6 +134,41 @@ class ToldTwiceTest {
         assertThat(judge(rule, new Vote(40, null, 101, null)).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
+    @Test
+    void ofTwoThatBothLackDataTheOneThatLacksLessIsToldElseThatOfTheRecord() {
+        assertThat(missing(Rules.all(ENOUGH, SENT), new Vote(null, null, 60, null)))
+                .isEqualTo(List.of("/votes/0/sent"));
+        assertThat(missing(Rules.all(ENOUGH, SENT), new Vote(60, null, null, Act.undated())))
+                .isEqualTo(List.of("/votes/0/sent"));
+        Rule<Vote> byCount = Rules.choose(
+                Fact.of("/count", Vote::count).is(count -> count >= 50),
+                SENT,
+                TimeRules.by(Fact.<Vote, LocalDate>known(c -> AS_OF), Fact.of("/otherSent", Vote::otherSent)));
+        assertThat(missing(byCount, new Vote(60, null, 40, null))).isEqualTo(List.of("/votes/0/sent"));
+        assertThat(missing(byCount, new Vote(40, null, 60, null))).isEqualTo(List.of("/votes/0/otherSent"));
+    }
+
+    private static @Nullable Object missing(Rule<Vote> rule, Vote vote) {
+        return judge(rule, vote).arguments().get(Argument.MISSING);
+    }
+
+    @Test
+    void whatNoOtherCanTellIsNotLookedFor() {
+        List<Vote> lookedFor = new ArrayList<>();
+        ToldTwice<Vote> twice = new ToldTwice<>(Map.of("/sent", List.of("#/others/*/sent")), (vote, circumstances) -> {
+            lookedFor.add(vote);
+            return List.of();
+        });
+        Subject<Vote> subject =
+                Subject.of(Vote.class, Fact.<Vote, LocalDate>known(c -> DAY)).toldTwice(twice);
+        Vote vote = new Vote(60, Act.on(DAY), null, null);
+        Norm.Draft<Vote> draft = subject.norm("L10-21.1-example", NormKind.THRESHOLD, "L10:21.1");
+        draft.requires(ENOUGH).judge(vote, "/votes/0", Circumstances.alone(AS_OF));
+        assertThat(lookedFor).isEmpty();
+        draft.requires(SENT).judge(vote, "/votes/0", Circumstances.alone(AS_OF));
+        assertThat(lookedFor).containsExactly(vote);
+    }
+
     /** Votes in a list. */
     private record Votes(List<Vote> all) {}
 

@@ -53,6 +53,7 @@ class VillageLifeTest {
         assertThat(LIVED.of(by("T1", ENDED.plusDays(1)), TWO)).isFalse();
         assertThat(LIVED.of(by("T2", ENDED.plusDays(1)), TWO)).isTrue();
         assertThat(LIVED.of(by("T9", ENDED.plusDays(1)), TWO)).as("not listed").isTrue();
+        assertThat(LIVED.of(by(null, ENDED), TWO)).as("each of them did").isTrue();
     }
 
     @Test

@@ -1,0 +1,219 @@
+package vn.danchu.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.ToldTwice.Otherwise;
+import vn.danchu.decision.CommunityDecision;
+import vn.danchu.decision.CommunityDecisionBuilder;
+import vn.danchu.decision.DecisionForm;
+import vn.danchu.record.Act;
+import vn.danchu.record.CommunityVote;
+import vn.danchu.record.Recognition;
+import vn.danchu.record.RecognitionBuilder;
+import vn.danchu.record.Votes;
+import vn.danchu.record.VotesBuilder;
+import vn.danchu.village.ConventionVoteBuilder;
+import vn.danchu.village.ConventionVoteForm;
+import vn.danchu.village.VillageConvention;
+import vn.danchu.village.VillageConventionBuilder;
+
+/** What the decision that a convention rests on tells otherwise of its vote. */
+class DecidedVoteTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 3);
+
+    private record File(@Nullable List<? extends CommunityVote> decisions) implements CommunityVote.Kept {}
+
+    private static VillageConvention with(VillageConvention convention, UnaryOperator<ConventionVoteBuilder> told) {
+        return VillageConventionBuilder.builder(convention)
+                .vote(told.apply(ConventionVoteBuilder.builder(Objects.requireNonNull(convention.vote())))
+                        .build())
+                .build();
+    }
+
+    private static ToldTwice<VillageConvention> twice(String formAt) {
+        return new DecidedVote<VillageConvention>(
+                        "/decisionId",
+                        formAt,
+                        "/vote/on",
+                        List.of("/vote/votes", "/vote/households"),
+                        "/vote/passed",
+                        convention -> with(convention, told -> told.form(ConventionVoteForm.MEETING)),
+                        (convention, day) -> with(convention, told -> told.on(day)),
+                        (convention, votes) -> with(convention, told -> told.votes(votes)),
+                        (convention, passed) -> with(convention, told -> told.passed(passed)),
+                        (convention, recognition) -> VillageConventionBuilder.builder(convention)
+                                .recognition(recognition)
+                                .build())
+                .toldTwice();
+    }
+
+    private static Votes inFavour(int households) {
+        return VotesBuilder.builder().inFavour(households).build();
+    }
+
+    private static Recognition recognised(boolean recognised) {
+        return RecognitionBuilder.builder().recognised(recognised).build();
+    }
+
+    private static CommunityDecisionBuilder decision(String id) {
+        return CommunityDecisionBuilder.builder()
+                .id(id)
+                .form(DecisionForm.MEETING)
+                .heldOn(DAY);
+    }
+
+    private static VillageConvention convention(@Nullable String decisionId, ConventionVoteBuilder vote) {
+        return VillageConventionBuilder.builder()
+                .decisionId(decisionId)
+                .vote(vote.build())
+                .build();
+    }
+
+    private static ConventionVoteBuilder atMeeting() {
+        return ConventionVoteBuilder.builder().form(ConventionVoteForm.MEETING).on(DAY);
+    }
+
+    private static List<Otherwise<VillageConvention>> otherwise(
+            VillageConvention convention, CommunityDecisionBuilder... decisions) {
+        return in(
+                new File(Arrays.stream(decisions)
+                        .map(CommunityDecisionBuilder::build)
+                        .toList()),
+                convention);
+    }
+
+    private static List<Otherwise<VillageConvention>> in(File file, VillageConvention convention) {
+        return Objects.requireNonNull(twice("/vote/form")
+                .otherwise()
+                .read(convention, Circumstances.alone(DAY.plusYears(1)).within(file)));
+    }
+
+    @Test
+    void itNamesWhereTheDecisionTellsTheSame() {
+        String id = "#/decisions/*/id";
+        assertThat(twice("/vote/form").elsewhere())
+                .containsOnlyKeys(
+                        "/vote/form", "/vote/on", "/vote/votes", "/vote/households", "/vote/passed", "/recognition")
+                .containsEntry(
+                        "/vote/form", List.of("/decisionId", id, "#/decisions/*/form", "#/decisions/*/otherForm"))
+                .containsEntry(
+                        "/vote/on",
+                        List.of(
+                                "/decisionId",
+                                id,
+                                "#/decisions/*/form",
+                                "#/decisions/*/otherForm",
+                                "#/decisions/*/heldOn",
+                                "#/decisions/*/ballot/collection/to",
+                                "#/decisions/*/onlineVote/voting/to"))
+                .containsEntry("/vote/votes", List.of("/decisionId", id, "#/decisions/*/votes"))
+                .containsEntry("/vote/households", List.of("/decisionId", id, "#/decisions/*/votes"))
+                .containsEntry("/vote/passed", List.of("/decisionId", id, "#/decisions/*/passed"))
+                .containsEntry("/recognition", List.of("/decisionId", id, "#/decisions/*/recognition"));
+        assertThat(twice("").elsewhere()).as("always at a meeting").doesNotContainKeys("", "/vote/form");
+    }
+
+    @Test
+    void whatBothTellAlikeOrOneDoesNotTellIsNotOtherwise() {
+        assertThat(otherwise(convention("Q1", atMeeting()), decision("Q1"))).isEmpty();
+        assertThat(otherwise(
+                        convention("Q1", ConventionVoteBuilder.builder()),
+                        decision("Q1").votes(inFavour(60)).passed(true).recognition(recognised(true))))
+                .isEmpty();
+    }
+
+    @Test
+    void eachThingToldOtherwiseIsNamedWithTheRecordAsTheDecisionTellsIt() {
+        VillageConvention convention = VillageConventionBuilder.builder(convention(
+                        "Q1",
+                        ConventionVoteBuilder.builder()
+                                .form(ConventionVoteForm.BALLOT)
+                                .on(DAY.plusDays(1))
+                                .votes(inFavour(40))
+                                .passed(false)))
+                .recognition(recognised(false))
+                .build();
+        CommunityDecision decision = decision("Q1")
+                .votes(inFavour(60))
+                .passed(true)
+                .recognition(recognised(true))
+                .build();
+        List<Otherwise<VillageConvention>> all =
+                in(new File(List.of(decision("Q2").build(), decision)), convention);
+        assertThat(all)
+                .extracting(Otherwise::at)
+                .containsExactly(
+                        "/vote/form", "/vote/on", "/vote/votes", "/vote/households", "/vote/passed", "/recognition");
+        assertThat(all)
+                .extracting(otherwise -> otherwise.contradiction().arguments().get(Argument.ALSO))
+                .containsExactly(
+                        List.of("/vote/form", "#/decisions/1/form"),
+                        List.of("/vote/on", "#/decisions/1/heldOn"),
+                        List.of("/vote/votes/inFavour", "#/decisions/1/votes/inFavour"),
+                        List.of("/vote/votes/inFavour", "#/decisions/1/votes/inFavour"),
+                        List.of("/vote/passed", "#/decisions/1/passed"),
+                        List.of("/recognition", "#/decisions/1/recognition"));
+        assertThat(all)
+                .extracting(otherwise -> otherwise.told().apply(convention))
+                .containsExactly(
+                        with(convention, told -> told.form(ConventionVoteForm.MEETING)),
+                        with(convention, told -> told.on(DAY)),
+                        with(convention, told -> told.votes(inFavour(60))),
+                        with(convention, told -> told.votes(inFavour(60))),
+                        with(convention, told -> told.passed(true)),
+                        VillageConventionBuilder.builder(convention)
+                                .recognition(recognised(true))
+                                .build());
+    }
+
+    @Test
+    void aRecognitionKeepsWhatOnlyTheRecordTells() {
+        VillageConvention convention = VillageConventionBuilder.builder(convention("Q1", atMeeting()))
+                .recognition(RecognitionBuilder.builder()
+                        .answer(Act.on(DAY))
+                        .recognised(false)
+                        .build())
+                .build();
+        assertThat(otherwise(convention, decision("Q1").recognition(recognised(true))))
+                .singleElement()
+                .extracting(otherwise -> otherwise.told().apply(convention).recognition())
+                .isEqualTo(RecognitionBuilder.builder()
+                        .answer(Act.on(DAY))
+                        .recognised(true)
+                        .build());
+    }
+
+    @Test
+    void onlyTheDecisionThatTheRecordPointsToIsAsked() {
+        ConventionVoteBuilder failed = atMeeting().passed(false);
+        CommunityDecisionBuilder passed = decision("Q1").passed(true);
+        assertThat(otherwise(convention("Q1", failed), passed)).hasSize(1);
+        assertThat(otherwise(convention("Q2", failed), passed)).isEmpty();
+        assertThat(otherwise(convention(null, failed), passed)).isEmpty();
+        assertThat(otherwise(convention("Q1", failed))).isEmpty();
+        assertThat(in(new File(null), convention("Q1", failed))).as("not known").isEmpty();
+        assertThat(twice("/vote/form").otherwise().read(convention("Q1", failed), Circumstances.alone(DAY)))
+                .as("a record on its own")
+                .isEmpty();
+    }
+
+    @Test
+    void ofTwoDecisionsOfOneIdEachIsHeard() {
+        assertThat(otherwise(
+                        convention("Q1", atMeeting().passed(false)),
+                        decision("Q1").passed(true),
+                        decision("Q1").passed(true)))
+                .extracting(otherwise -> otherwise.contradiction().arguments().get(Argument.ALSO))
+                .containsExactly(
+                        List.of("/vote/passed", "#/decisions/0/passed"),
+                        List.of("/vote/passed", "#/decisions/1/passed"));
+    }
+}
