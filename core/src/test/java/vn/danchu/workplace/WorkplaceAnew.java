@@ -19,6 +19,8 @@ class WorkplaceAnew {
                 Decree145Article39Test.class,
                 Decree145Article40Test.class,
                 DialogueDaysTest.class,
-                EmployersOfTenTest.class);
+                EmployersOfTenTest.class,
+                MemberListsTest.class,
+                WorkplaceFactsTest.class);
     }
 }
