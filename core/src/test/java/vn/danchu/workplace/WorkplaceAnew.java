@@ -21,6 +21,7 @@ class WorkplaceAnew {
                 DialogueDaysTest.class,
                 EmployersOfTenTest.class,
                 MemberListsTest.class,
+                StaffConferenceFactsTest.class,
                 WorkplaceFactsTest.class);
     }
 }
