@@ -18,6 +18,8 @@ class SupervisionAnew {
                 BoardRecordsTest.class,
                 BoardTermsTest.class,
                 Decree59Test.class,
-                InvestmentBoardReportsTest.class);
+                InvestmentBoardReportsTest.class,
+                ElectionsTest.class,
+                InvestmentYearReportsTest.class);
     }
 }
