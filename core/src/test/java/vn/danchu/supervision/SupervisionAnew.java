@@ -20,6 +20,7 @@ class SupervisionAnew {
                 Decree59Test.class,
                 InvestmentBoardReportsTest.class,
                 ElectionsTest.class,
-                InvestmentYearReportsTest.class);
+                InvestmentYearReportsTest.class,
+                TimesInOfficeTest.class);
     }
 }
