@@ -6,6 +6,7 @@ import static vn.danchu.workplace.Workplaces.done;
 import static vn.danchu.workplace.Workplaces.employer;
 
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import vn.danchu.law.OptIn;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.UnitChange;
 import vn.danchu.law.UnitChangeBuilder;
 import vn.danchu.record.Act;
 import vn.danchu.record.DemocracyRegulation;
@@ -101,6 +103,38 @@ class WorkplaceFactsTest {
                 .isTrue();
         assertThat(WorkplaceDemocracyFacts.OF_TEN_OR_MORE.of(regulation, of(staff(10)))).isTrue();
         assertThat(WorkplaceDemocracyFacts.OF_TEN_OR_MORE.of(regulation, of(staff(9)))).isFalse();
+    }
+
+    private static @Nullable Boolean tenWhenDue(@Nullable Integer staff, String asOf, Object... changes) {
+        List<UnitChange> all = new ArrayList<>();
+        for (int i = 0; i < changes.length; i += 2) {
+            all.add(UnitChangeBuilder.builder()
+                    .from(day((String) changes[i]))
+                    .staff((Integer) changes[i + 1])
+                    .build());
+        }
+        Unit unit =
+                UnitBuilder.builder(employer()).staff(staff).changes(all).build();
+        Circumstances circumstances =
+                new Circumstances(unit, Period.year(2026), day(asOf), WorkingCalendar.vietnam(), Set.of());
+        Dossier none =
+                DossierBuilder.builder().democracyRegulations(List.of()).build();
+        return WorkplaceDemocracyFacts.TEN_OR_MORE_WORKERS.fact().of(none, circumstances);
+    }
+
+    /** An employer that grew to ten has six months from then: what counts is that it has ten on that last day. */
+    @Test
+    void whoeverGrewToTenIsAskedIfItHasTenOnTheLastDay() {
+        Object[] tenAgain = {"2026-11-01", 10, "2027-04-01", 9, "2027-06-01", 10};
+        assertThat(tenWhenDue(9, "2027-07-01", tenAgain)).isFalse();
+        Object[] nineLater = {"2026-11-01", 10, "2027-05-02", 9};
+        assertThat(tenWhenDue(9, "2027-07-01", nineLater)).isTrue();
+    }
+
+    @Test
+    void whoeverHasTenBeforeTheLastDayIsAskedThoughItIsNotKnownHowManyItHadBefore() {
+        assertThat(tenWhenDue(null, "2026-06-30", "2026-03-01", 10)).isTrue();
+        assertThat(tenWhenDue(null, "2026-06-30", "2026-03-01", 9)).isNotEqualTo(true);
     }
 
     @Test
