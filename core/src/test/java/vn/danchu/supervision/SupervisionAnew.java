@@ -21,6 +21,7 @@ class SupervisionAnew {
                 InvestmentBoardReportsTest.class,
                 ElectionsTest.class,
                 InvestmentYearReportsTest.class,
-                TimesInOfficeTest.class);
+                TimesInOfficeTest.class,
+                BoardDutiesTest.class);
     }
 }
