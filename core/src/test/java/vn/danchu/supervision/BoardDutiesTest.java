@@ -136,11 +136,7 @@ class BoardDutiesTest {
                         .build()))
                 .build();
         Circumstances circumstances = new Circumstances(
-                        enterprise,
-                        Period.year(2026),
-                        LocalDate.of(2027, 12, 31),
-                        WorkingCalendar.vietnam(),
-                        Set.of())
+                        enterprise, Period.year(2026), LocalDate.of(2027, 12, 31), WorkingCalendar.vietnam(), Set.of())
                 .within(file);
         InspectionBoard board = InspectionBoardBuilder.builder()
                 .electedOn(LocalDate.of(2025, 3, 3))

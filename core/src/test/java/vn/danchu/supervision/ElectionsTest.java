@@ -86,20 +86,20 @@ class ElectionsTest {
         assertThat(missing(withFifth(formed, in("T5").on(null)))).isEqualTo(List.of("/elections/4/on"));
         Unit ended = withFifthVillage(VillageBuilder.builder().endedOn(ELECTED));
         assertThat(withFifth(ended, in("T5")).verdict()).isEqualTo(Verdict.COMPLIANT);
-        assertThat(withFifth(ended, in("T5").on(ELECTED.plusDays(1))).verdict())
-                .isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(withFifth(ended, in("T5").on(ELECTED.plusDays(1))).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         assertThat(withFifth(commune(5), in("T5").on(null)).verdict()).isEqualTo(Verdict.COMPLIANT);
     }
 
     @Test
     void aBoardThatNamesItsVillagesIsElectedByThese() {
-        InspectionBoardBuilder named = board()
-                .members(1)
-                .villages(Set.of("T1"))
-                .elections(List.of(in("T1").build()));
-        assertThat(judge("D59-13.1-elected-at-meeting", named.build(), commune(5)).verdict())
+        InspectionBoardBuilder named = board().members(1).villages(Set.of("T1")).elections(List.of(in("T1").build()));
+        assertThat(judge("D59-13.1-elected-at-meeting", named.build(), commune(5))
+                        .verdict())
                 .isEqualTo(Verdict.COMPLIANT);
-        assertThat(judge("D59-13.1-elected-at-meeting", named.villages(Set.of("T2")).build(), commune(5))
+        assertThat(judge(
+                                "D59-13.1-elected-at-meeting",
+                                named.villages(Set.of("T2")).build(),
+                                commune(5))
                         .verdict())
                 .isEqualTo(Verdict.NON_COMPLIANT);
     }
@@ -123,11 +123,9 @@ class ElectionsTest {
     void twoEntriesOfOneDayThatDifferContradictEachOther() {
         Finding differ = withFifth(commune(5), in("T4").form(ElectionForm.CONFERENCE));
         assertThat(differ.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-        InspectionBoard board = board()
-                .members(1)
+        InspectionBoard board = board().members(1)
                 .elections(List.of(
-                        in("T1").build(),
-                        in("T1").form(ElectionForm.CONFERENCE).build()))
+                        in("T1").build(), in("T1").form(ElectionForm.CONFERENCE).build()))
                 .build();
         Finding finding = judge("D59-13.1-elected-at-meeting", board, commune(1));
         assertThat(finding.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
@@ -146,8 +144,7 @@ class ElectionsTest {
 
     /** Of a board of one member, elected by T1 at a meeting. */
     private static Verdict beside(MemberElectionBuilder other) {
-        InspectionBoard board = board()
-                .members(1)
+        InspectionBoard board = board().members(1)
                 .elections(List.of(other.build(), in("T1").build()))
                 .build();
         return judge("D59-13.1-elected-at-meeting", board, commune(2)).verdict();
@@ -174,8 +171,7 @@ class ElectionsTest {
                 .fromResidents(residents)
                 .elections(all)
                 .build();
-        return judge(
-                InvestmentSupervisionBoardNorms.all(), "D59-17.1-residents-elected", board, commune(5), YEAR_END);
+        return judge(InvestmentSupervisionBoardNorms.all(), "D59-17.1-residents-elected", board, commune(5), YEAR_END);
     }
 
     /** The residents on an investment supervision board are elected by the villages of the project (D59:17.1). */

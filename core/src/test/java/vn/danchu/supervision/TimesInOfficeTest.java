@@ -52,10 +52,8 @@ class TimesInOfficeTest {
     }
 
     private static Finding term(Unit commune, String ends, Span heads) {
-        InspectionBoard board = Boards.board()
-                .termEndsOn(day(ends))
-                .villageHeadsTerm(heads)
-                .build();
+        InspectionBoard board =
+                Boards.board().termEndsOn(day(ends)).villageHeadsTerm(heads).build();
         return judge("L10-36.2-term", board, commune);
     }
 

@@ -56,9 +56,10 @@ class DismissalVotesTest {
     void theDayOfTheMeetingIsToldTwice() {
         String norm = "D59-9.3-recognised-by-committee";
         VillageHeadDismissalBuilder recognised = dismissal()
-                .recognition(new Recognition(
-                        null, on("2026-03-10"), true, Recognition.Body.COMMUNE_COMMITTEE, true, null));
-        assertThat(judged(norm, recognised, decision().heldOn(day("2026-03-02"))).verdict())
+                .recognition(
+                        new Recognition(null, on("2026-03-10"), true, Recognition.Body.COMMUNE_COMMITTEE, true, null));
+        assertThat(judged(norm, recognised, decision().heldOn(day("2026-03-02")))
+                        .verdict())
                 .isEqualTo(Verdict.COMPLIANT);
         assertToldOtherwise(
                 judged(norm, recognised, decision().heldOn(day("2026-03-20"))),
@@ -87,13 +88,10 @@ class DismissalVotesTest {
     @Test
     void whatTheMeetingCameToIsToldTwice() {
         String norm = "D59-9.3-no-agreement-with-front";
-        VillageHeadDismissalBuilder refused = dismissal()
-                .agreed(false)
-                .committeeDecided(on("2026-03-20"))
-                .committeeAgreedWithFront(on("2026-03-25"));
+        VillageHeadDismissalBuilder refused =
+                dismissal().agreed(false).committeeDecided(on("2026-03-20")).committeeAgreedWithFront(on("2026-03-25"));
         assertThat(judged(norm, refused, decision().passed(false)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-        assertToldOtherwise(
-                judged(norm, refused, decision().passed(true)), Reason.STATEMENTS_CONTRADICT, "/agreed");
+        assertToldOtherwise(judged(norm, refused, decision().passed(true)), Reason.STATEMENTS_CONTRADICT, "/agreed");
     }
 
     @Test
@@ -101,11 +99,10 @@ class DismissalVotesTest {
         VillageHeadElection election = VillageHeadElectionBuilder.builder()
                 .village("T1")
                 .meetingOn(day("2026-06-15"))
-                .recognition(new Recognition(
-                        day("2026-06-17"), Act.notDone(), null, null, null, null))
+                .recognition(new Recognition(day("2026-06-17"), Act.notDone(), null, null, null, null))
                 .build();
-        Finding finding = judge(
-                "D59-8-recognised-5-working-days", VillageHeadElectionNorms.all(), election, asOf("2026-12-31"));
+        Finding finding =
+                judge("D59-8-recognised-5-working-days", VillageHeadElectionNorms.all(), election, asOf("2026-12-31"));
         assertThat(finding.reason()).isEqualTo(Reason.OVERDUE);
     }
 

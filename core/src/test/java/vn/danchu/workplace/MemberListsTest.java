@@ -33,11 +33,7 @@ class MemberListsTest {
 
     private static Circumstances keeping(@Nullable List<DialogueMembers> lists) {
         return new Circumstances(
-                        Workplaces.employer(),
-                        null,
-                        Workplaces.END_OF_2026,
-                        WorkingCalendar.vietnam(),
-                        Set.of())
+                        Workplaces.employer(), null, Workplaces.END_OF_2026, WorkingCalendar.vietnam(), Set.of())
                 .within(DossierBuilder.builder().dialogueMembers(lists).build());
     }
 

@@ -123,8 +123,7 @@ class StaffConferenceFactsTest {
     /** That the union did not propose it settles it, whether or not the union keeps its part (L97:5.2). */
     @Test
     void whatNobodyProposedSinceJuly2025IsABreachWhateverThePartOfTheUnion() {
-        Unit unknown =
-                UnitBuilder.builder(agency()).salaryFullyFromBudget(null).build();
+        Unit unknown = UnitBuilder.builder(agency()).salaryFullyFromBudget(null).build();
         StaffConference conference = StaffConferenceBuilder.builder(conference())
                 .kind(StaffConference.Kind.EXTRAORDINARY)
                 .proposal(BY_NOBODY)

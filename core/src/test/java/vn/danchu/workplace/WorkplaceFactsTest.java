@@ -35,8 +35,7 @@ class WorkplaceFactsTest {
     private static final Dossier NOTHING = DossierBuilder.builder().build();
 
     private static Circumstances of(Unit unit) {
-        return new Circumstances(
-                unit, Period.year(2026), Workplaces.END_OF_2026, WorkingCalendar.vietnam(), Set.of());
+        return new Circumstances(unit, Period.year(2026), Workplaces.END_OF_2026, WorkingCalendar.vietnam(), Set.of());
     }
 
     private static Unit staff(int staff) {
@@ -56,8 +55,8 @@ class WorkplaceFactsTest {
         assertThat(optedIn(unit.optIn(new OptIn(List.of(Citation.parse("L10:69")), true, true, null, null))
                         .build()))
                 .isTrue();
-        assertThat(optedIn(unit.optIn(new OptIn(List.of(), true, true, null, null))
-                        .build()))
+        assertThat(optedIn(
+                        unit.optIn(new OptIn(List.of(), true, true, null, null)).build()))
                 .isFalse();
         assertThat(optedIn(unit.optIn(new OptIn(null, true, true, null, null)).build()))
                 .isNull();
@@ -65,8 +64,10 @@ class WorkplaceFactsTest {
 
     @Test
     void ofFewerThanThreeWorkersThereIsNoSideOfThree() {
-        assertThat(WorkplaceDemocracyFacts.THREE_WORKERS.fact().of(NOTHING, of(staff(3)))).isTrue();
-        assertThat(WorkplaceDemocracyFacts.THREE_WORKERS.fact().of(NOTHING, of(staff(2)))).isFalse();
+        assertThat(WorkplaceDemocracyFacts.THREE_WORKERS.fact().of(NOTHING, of(staff(3))))
+                .isTrue();
+        assertThat(WorkplaceDemocracyFacts.THREE_WORKERS.fact().of(NOTHING, of(staff(2))))
+                .isFalse();
     }
 
     /** D145:37.1 asks where there are workers who belong to no organisation. */
@@ -74,7 +75,8 @@ class WorkplaceFactsTest {
     void workersAreOutsideWhereOneIsOrNoOrganisationIs() {
         assertThat(outside(1, employer())).isTrue();
         assertThat(outside(0, employer())).isFalse();
-        assertThat(outside(0, UnitBuilder.builder(employer()).hasUnion(false).build())).isTrue();
+        assertThat(outside(0, UnitBuilder.builder(employer()).hasUnion(false).build()))
+                .isTrue();
     }
 
     private static @Nullable Boolean outside(int workers, Unit unit) {
@@ -93,16 +95,17 @@ class WorkplaceFactsTest {
                         .staff(9)
                         .build()))
                 .build();
-        DemocracyRegulation regulation = DemocracyRegulationBuilder.builder()
-                .issued(done("2026-02-02"))
-                .build();
+        DemocracyRegulation regulation =
+                DemocracyRegulationBuilder.builder().issued(done("2026-02-02")).build();
         Dossier file = DossierBuilder.builder()
                 .democracyRegulations(List.of(regulation))
                 .build();
         assertThat(WorkplaceDemocracyFacts.TEN_OR_MORE_WORKERS.fact().of(file, of(tenThenNine)))
                 .isTrue();
-        assertThat(WorkplaceDemocracyFacts.OF_TEN_OR_MORE.of(regulation, of(staff(10)))).isTrue();
-        assertThat(WorkplaceDemocracyFacts.OF_TEN_OR_MORE.of(regulation, of(staff(9)))).isFalse();
+        assertThat(WorkplaceDemocracyFacts.OF_TEN_OR_MORE.of(regulation, of(staff(10))))
+                .isTrue();
+        assertThat(WorkplaceDemocracyFacts.OF_TEN_OR_MORE.of(regulation, of(staff(9))))
+                .isFalse();
     }
 
     private static @Nullable Boolean tenWhenDue(@Nullable Integer staff, String asOf, Object... changes) {
@@ -113,12 +116,10 @@ class WorkplaceFactsTest {
                     .staff((Integer) changes[i + 1])
                     .build());
         }
-        Unit unit =
-                UnitBuilder.builder(employer()).staff(staff).changes(all).build();
+        Unit unit = UnitBuilder.builder(employer()).staff(staff).changes(all).build();
         Circumstances circumstances =
                 new Circumstances(unit, Period.year(2026), day(asOf), WorkingCalendar.vietnam(), Set.of());
-        Dossier none =
-                DossierBuilder.builder().democracyRegulations(List.of()).build();
+        Dossier none = DossierBuilder.builder().democracyRegulations(List.of()).build();
         return WorkplaceDemocracyFacts.TEN_OR_MORE_WORKERS.fact().of(none, circumstances);
     }
 
@@ -140,7 +141,8 @@ class WorkplaceFactsTest {
     @Test
     void theStaffOfAConferenceThatSaysNoneIsTheUnits() {
         StaffConferenceBuilder conference = StaffConferenceBuilder.builder();
-        assertThat(StaffConferenceFacts.STAFF.of(conference.build(), of(staff(60)))).isEqualTo(60);
+        assertThat(StaffConferenceFacts.STAFF.of(conference.build(), of(staff(60))))
+                .isEqualTo(60);
         assertThat(StaffConferenceFacts.STAFF.of(conference.staff(58).build(), of(staff(60))))
                 .isEqualTo(58);
     }
@@ -165,7 +167,10 @@ class WorkplaceFactsTest {
     }
 
     private static WorkplaceDialogue overACase(
-            WorkplaceDialogue.Kind kind, DialogueCase.@Nullable Matter matter, @Nullable Act held, @Nullable Act decided) {
+            WorkplaceDialogue.Kind kind,
+            DialogueCase.@Nullable Matter matter,
+            @Nullable Act held,
+            @Nullable Act decided) {
         return WorkplaceDialogueBuilder.builder()
                 .kind(kind)
                 .held(held)
@@ -206,9 +211,7 @@ class WorkplaceFactsTest {
 
     private static void assertNoSuspension(
             WorkplaceDialogue.Kind kind, DialogueCase.@Nullable Matter matter, @Nullable Boolean expected) {
-        assertThat(WorkplaceDialogueFacts.NO_SUSPENSION
-                        .fact()
-                        .of(overACase(kind, matter, null, null), of(employer())))
+        assertThat(WorkplaceDialogueFacts.NO_SUSPENSION.fact().of(overACase(kind, matter, null, null), of(employer())))
                 .isEqualTo(expected);
     }
 
