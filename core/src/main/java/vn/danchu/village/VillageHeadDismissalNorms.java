@@ -97,7 +97,7 @@ final class VillageHeadDismissalNorms {
 
     /** The community's dismissal was recognised, which shows that it agreed; there is none where it did not. */
     private static final Fact<VillageHeadDismissal, Boolean> RECOGNISED =
-            Fact.and(SAID_RECOGNISED, AGREED.orElse(SAID_RECOGNISED.map(recognised -> recognised ? true : null)));
+            Fact.and(SAID_RECOGNISED, AGREED.orElse(SAID_RECOGNISED));
 
     private static final Condition<VillageHeadDismissal> RESULT_CAME_IN =
             new Condition<>("dismissal-agreed", RECEIVED_ON.is(day -> true).orElse(AGREED));

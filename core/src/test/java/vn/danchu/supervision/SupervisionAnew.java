@@ -18,6 +18,10 @@ class SupervisionAnew {
                 BoardRecordsTest.class,
                 BoardTermsTest.class,
                 Decree59Test.class,
-                InvestmentBoardReportsTest.class);
+                InvestmentBoardReportsTest.class,
+                ElectionsTest.class,
+                InvestmentYearReportsTest.class,
+                TimesInOfficeTest.class,
+                BoardDutiesTest.class);
     }
 }

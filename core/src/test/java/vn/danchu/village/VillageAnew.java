@@ -17,6 +17,12 @@ class VillageAnew {
                 Decree59Articles10To11Test.class,
                 Decree59Articles6To8Test.class,
                 Decree61Articles12To24Test.class,
-                Decree61Articles4To11Test.class);
+                Decree61Articles4To11Test.class,
+                DismissalVotesTest.class,
+                DraftPostingTest.class,
+                HeadResultsTest.class,
+                UnreadWordingTest.class,
+                VillageVotesTest.class,
+                VillagesInTheYearTest.class);
     }
 }

@@ -19,6 +19,9 @@ class WorkplaceAnew {
                 Decree145Article39Test.class,
                 Decree145Article40Test.class,
                 DialogueDaysTest.class,
-                EmployersOfTenTest.class);
+                EmployersOfTenTest.class,
+                MemberListsTest.class,
+                StaffConferenceFactsTest.class,
+                WorkplaceFactsTest.class);
     }
 }

@@ -1,0 +1,91 @@
+package vn.danchu.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danchu.workplace.Workplaces.day;
+import static vn.danchu.workplace.Workplaces.done;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.danchu.calendar.WorkingCalendar;
+import vn.danchu.compliance.Circumstances;
+import vn.danchu.dossier.DossierBuilder;
+
+/** How many members the workers' side has on the day of a dialogue (D145:38.3, 39.4), and what is missing to know it. */
+class MemberListsTest {
+
+    private static final WorkplaceDialogue IN_MARCH = on("2026-03-10");
+
+    private static WorkplaceDialogue on(@Nullable String day) {
+        return WorkplaceDialogueBuilder.builder()
+                .held(day == null ? null : done(day))
+                .build();
+    }
+
+    private static DialogueMembers list(@Nullable String fixed, @Nullable Integer side) {
+        return DialogueMembersBuilder.builder()
+                .fixedOn(fixed == null ? null : day(fixed))
+                .workersSide(side)
+                .build();
+    }
+
+    private static Circumstances keeping(@Nullable List<DialogueMembers> lists) {
+        return new Circumstances(
+                        Workplaces.employer(), null, Workplaces.END_OF_2026, WorkingCalendar.vietnam(), Set.of())
+                .within(DossierBuilder.builder().dialogueMembers(lists).build());
+    }
+
+    private static @Nullable Integer side(DialogueMembers... lists) {
+        return WorkplaceDialogueFacts.WORKERS_SIDE.of(IN_MARCH, keeping(Arrays.asList(lists)));
+    }
+
+    private static List<String> missing(WorkplaceDialogue dialogue, DialogueMembers... lists) {
+        return WorkplaceDialogueFacts.WORKERS_SIDE.gaps(dialogue, keeping(Arrays.asList(lists)));
+    }
+
+    @Test
+    void theListFixedLastServes() {
+        assertThat(side(list("2024-03-03", 4), list("2026-03-09", 5))).isEqualTo(5);
+        assertThat(side(list("2026-03-10", 5), list("2024-03-03", 4))).isEqualTo(5);
+        assertThat(side(list("2024-03-03", 4), list("2026-03-11", 5))).isEqualTo(4);
+        assertThat(side(list("2026-03-11", 5))).isNull();
+        assertThat(side(list("2024-03-03", 4), list(null, 5))).isNull();
+    }
+
+    @Test
+    void withoutListsTheyAreMissingAndSoIsTheDayWhereItIsNotKnown() {
+        Circumstances none = keeping(null);
+        assertThat(WorkplaceDialogueFacts.WORKERS_SIDE.gaps(IN_MARCH, none)).containsExactly("#/dialogueMembers");
+        assertThat(WorkplaceDialogueFacts.WORKERS_SIDE.gaps(on(null), none))
+                .containsExactly("#/dialogueMembers", "/held");
+    }
+
+    @Test
+    void whereNoListServedYetOneIsMissing() {
+        assertThat(missing(IN_MARCH)).containsExactly("#/dialogueMembers/-");
+        assertThat(missing(IN_MARCH, list("2026-03-11", 5))).containsExactly("#/dialogueMembers/-");
+    }
+
+    @Test
+    void theDayOfTheDialogueIsMissingWhereTheListsSayTheirs() {
+        assertThat(missing(on(null), list("2024-03-03", 4))).containsExactly("/held");
+    }
+
+    @Test
+    void theNumberIsMissingOnTheListThatServes() {
+        assertThat(missing(IN_MARCH, list("2024-03-03", null), list("2026-03-09", null)))
+                .containsExactly("#/dialogueMembers/1/workersSide");
+    }
+
+    @Test
+    void besideAListOfUnknownDayTheNumbersThatAreNotToldAreMissingToo() {
+        assertThat(missing(IN_MARCH, list(null, null), list("2024-03-03", 4)))
+                .containsExactly("#/dialogueMembers/0/fixedOn", "#/dialogueMembers/0/workersSide");
+        assertThat(missing(IN_MARCH, list(null, 4), list("2024-03-03", null)))
+                .containsExactly("#/dialogueMembers/0/fixedOn", "#/dialogueMembers/1/workersSide");
+        assertThat(missing(IN_MARCH, list("2024-03-03", 4), list(null, 5)))
+                .containsExactly("#/dialogueMembers/1/fixedOn");
+    }
+}
