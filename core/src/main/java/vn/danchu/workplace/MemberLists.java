@@ -159,15 +159,16 @@ final class MemberLists {
         return Fact.or(fact.apply(largest(day)), Fact.and(fact.apply(smallest(day)), undecided));
     }
 
-    private static <T> Fact<T, Integer> smallest(Fact<T, LocalDate> day) {
+    /** The members of the workers' side on the list that serves on this day; of several that may, the fewest. */
+    static <T> Fact<T, Integer> smallest(Fact<T, LocalDate> day) {
         return workersSide(day, Math::min);
     }
 
-    private static <T> Fact<T, Integer> largest(Fact<T, LocalDate> day) {
+    /** As above, the most. */
+    static <T> Fact<T, Integer> largest(Fact<T, LocalDate> day) {
         return workersSide(day, Math::max);
     }
 
-    /** The members of the workers' side on the list that serves on this day; this of them, where there are several. */
     private static <T> Fact<T, Integer> workersSide(Fact<T, LocalDate> day, BinaryOperator<Integer> ofSeveral) {
         return Fact.with(
                 ROOT,
@@ -187,15 +188,10 @@ final class MemberLists {
                                         on == null ? day.gaps(record, circumstances).stream() : Stream.of())
                                 .toList();
                     }
-                    if (!serving.isEmpty()) {
-                        return serving.stream()
-                                .filter(i -> lists.get(i).workersSide() == null)
-                                .map(i -> ROOT + "/" + i + SIDE)
-                                .toList();
-                    }
                     List<String> open = new ArrayList<>(undated(lists, ROOT));
-                    for (int i = 0; !open.isEmpty() && i < lists.size(); i++) {
-                        if (lists.get(i).workersSide() == null) {
+                    for (int i = 0; i < lists.size(); i++) {
+                        if (lists.get(i).workersSide() == null
+                                && (serving.isEmpty() ? !open.isEmpty() : serving.contains(i))) {
                             open.add(ROOT + "/" + i + SIDE);
                         }
                     }

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Circumstances;
+import vn.danchu.compliance.Fact;
 import vn.danchu.dossier.DossierBuilder;
 
 /** How many members the workers' side has on the day of a dialogue (D145:38.3, 39.4), and what is missing to know it. */
 class MemberListsTest {
+
+    private static final Fact<WorkplaceDialogue, Integer> FEWEST = MemberLists.smallest(WorkplaceDialogueFacts.HELD_ON);
 
     private static final WorkplaceDialogue IN_MARCH = on("2026-03-10");
 
@@ -38,11 +41,11 @@ class MemberListsTest {
     }
 
     private static @Nullable Integer side(DialogueMembers... lists) {
-        return WorkplaceDialogueFacts.WORKERS_SIDE.of(IN_MARCH, keeping(Arrays.asList(lists)));
+        return FEWEST.of(IN_MARCH, keeping(Arrays.asList(lists)));
     }
 
     private static List<String> missing(WorkplaceDialogue dialogue, DialogueMembers... lists) {
-        return WorkplaceDialogueFacts.WORKERS_SIDE.gaps(dialogue, keeping(Arrays.asList(lists)));
+        return FEWEST.gaps(dialogue, keeping(Arrays.asList(lists)));
     }
 
     @Test
@@ -51,15 +54,23 @@ class MemberListsTest {
         assertThat(side(list("2026-03-10", 5), list("2024-03-03", 4))).isEqualTo(5);
         assertThat(side(list("2024-03-03", 4), list("2026-03-11", 5))).isEqualTo(4);
         assertThat(side(list("2026-03-11", 5))).isNull();
-        assertThat(side(list("2024-03-03", 4), list(null, 5))).isNull();
+    }
+
+    @Test
+    void oneOfUnknownDayMayServeBesideOneThatDoes() {
+        assertThat(side(list("2024-03-03", 4), list(null, 5))).isEqualTo(4);
+        assertThat(side(list("2024-03-03", 5), list(null, 4))).isEqualTo(4);
+        assertThat(side(list(null, 4), list("2026-03-11", 5))).isNull();
+        assertThat(MemberLists.largest(WorkplaceDialogueFacts.HELD_ON)
+                        .of(IN_MARCH, keeping(List.of(list("2024-03-03", 4), list(null, 5)))))
+                .isEqualTo(5);
     }
 
     @Test
     void withoutListsTheyAreMissingAndSoIsTheDayWhereItIsNotKnown() {
         Circumstances none = keeping(null);
-        assertThat(WorkplaceDialogueFacts.WORKERS_SIDE.gaps(IN_MARCH, none)).containsExactly("#/dialogueMembers");
-        assertThat(WorkplaceDialogueFacts.WORKERS_SIDE.gaps(on(null), none))
-                .containsExactly("#/dialogueMembers", "/held");
+        assertThat(FEWEST.gaps(IN_MARCH, none)).containsExactly("#/dialogueMembers");
+        assertThat(FEWEST.gaps(on(null), none)).containsExactly("#/dialogueMembers", "/held");
     }
 
     @Test
