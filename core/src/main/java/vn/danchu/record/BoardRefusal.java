@@ -19,7 +19,7 @@ public record BoardRefusal(Span time, String told, List<String> untold) {
     public BoardRefusal {
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(told, "told");
-        untold = List.copyOf(untold);
+        untold = List.copyOf(Objects.requireNonNull(untold, "untold"));
     }
 
     /** Whether nobody was a member on this day, inclusive. */
