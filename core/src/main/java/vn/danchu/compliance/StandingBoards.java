@@ -74,6 +74,7 @@ public final class StandingBoards {
      * contradicts itself (L10:21.2, 40.2.b); where it is not told of all whether they were, that must be known.
      *
      * @param board where the board is; empty in the board itself
+     * @param refusal when it was refused, and what is told of it
      */
     public static Outcome refused(String board, BoardRefusal refusal) {
         Objects.requireNonNull(board, "board");

@@ -15,7 +15,7 @@ import vn.danchu.law.Period;
  */
 public record BoardRefusal(Span time, String told, List<String> untold) {
 
-    /** Copies the list. */
+    /** Copies the list; nothing is null. */
     public BoardRefusal {
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(told, "told");

@@ -157,7 +157,7 @@ final class SupervisionFileNorms {
                         outcome.reason() == Reason.ABSENT ? Outcome.of(Reason.NOT_MET, outcome.path()) : outcome));
     }
 
-    /** As below; one in office by its days alone, of which every election was refused so far, contradicts itself. */
+    /** As below; one in office by its days alone, of whose elections some had been refused and none recognised, does not stand for sure. */
     private static Outcome standsInCommune(
             InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
         Outcome elected = stands(board, occasion, circumstances);

@@ -310,20 +310,25 @@ class UnionRulesTest {
         }
     }
 
-    @Test
-    void whoTookPartThoughTheyEndedMayHaveBeenThereOnAnEarlierDay() {
-        Circumstances ended = new Circumstances(
+    /** A unit that has a union until the first day, or from then on. */
+    private static Circumstances changing(boolean before) {
+        return new Circumstances(
                 UnitBuilder.builder()
-                        .hasUnion(true)
+                        .hasUnion(before)
                         .changes(List.of(UnitChangeBuilder.builder()
                                 .from(FIRST_DAY)
-                                .hasUnion(false)
+                                .hasUnion(!before)
                                 .build()))
                         .build(),
                 null,
                 LocalDate.of(2026, 12, 31),
                 WorkingCalendar.vietnam(),
                 Set.of());
+    }
+
+    @Test
+    void whoTookPartThoughTheyEndedMayHaveBeenThereOnAnEarlierDay() {
+        Circumstances ended = changing(true);
         Step taken = new Step(null, true, null);
         Rule<Step> undated = UnionRules.partOf(UnionRules.hasUnion(), BY_UNION);
         assertThat(undated.judge(taken, ended.on(FIRST_DAY)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
@@ -342,18 +347,7 @@ class UnionRulesTest {
 
     @Test
     void whoTookPartAndCameOnlyAfterContradictThatTheyWereNotThere() {
-        Circumstances founded = new Circumstances(
-                UnitBuilder.builder()
-                        .hasUnion(false)
-                        .changes(List.of(UnitChangeBuilder.builder()
-                                .from(FIRST_DAY)
-                                .hasUnion(true)
-                                .build()))
-                        .build(),
-                null,
-                LocalDate.of(2026, 12, 31),
-                WorkingCalendar.vietnam(),
-                Set.of());
+        Circumstances founded = changing(false);
         Rule<Step> undated = UnionRules.partOf(UnionRules.hasUnion(), BY_UNION);
         Step taken = new Step(null, true, null);
         assertThat(undated.judge(taken, founded.on(LAST_DAY_BEFORE)).isContradiction())

@@ -68,11 +68,8 @@ final class ByReading {
 
     /** Whether a reading says what the norm answers without one of these: for some norms, or where it goes by a stated result. */
     static boolean answers(String norm, List<String> pointers, Finding without) {
-        return (MAY_BE_REFUSED.contains(norm)
-                        && pointers.stream().map(DossierSchema::pattern).anyMatch(REFUSING::contains))
-                || pointers.stream()
-                        .map(DossierSchema::pattern)
-                        .anyMatch(ANSWERED.getOrDefault(norm, Set.of())::contains)
+        Set<String> answered = MAY_BE_REFUSED.contains(norm) ? REFUSING : ANSWERED.getOrDefault(norm, Set.of());
+        return pointers.stream().map(DossierSchema::pattern).anyMatch(answered::contains)
                 || (without.verdict() == Verdict.NOT_APPLICABLE
                         && without.path().endsWith(RESULT)
                         && pointers.stream().map(DossierSchema::pattern).anyMatch(CONTRADICTING_A_RESULT::contains));
