@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.danchu.law.Consequence;
 import vn.danchu.law.Consequences;
 import vn.danchu.law.Period;
+import vn.danchu.record.DanglingReference;
 
 /**
  * What the norms say of one dossier. Immutable.
@@ -22,6 +23,7 @@ import vn.danchu.law.Period;
  * @param regrades decisions of the policy that covered a finding
  * @param policyProblems decisions of the policy that decide nothing: of a norm that there is not, past their day, of no record
  * @param checklist the disclosure checklist; empty where the records hold none, and then not assessable
+ * @param references references that no record of the dossier answers, so that what they lead to was not read: no breach
  * @param counts number of findings per verdict, in the order of verdicts, waived ones left out
  * @param overall the verdict on the whole
  */
@@ -31,6 +33,7 @@ public record ComplianceReport(
         List<Regrade> regrades,
         List<PolicyProblem> policyProblems,
         List<ChecklistRow> checklist,
+        List<DanglingReference> references,
         Map<Verdict, Integer> counts,
         Verdict overall) {
 
@@ -43,6 +46,7 @@ public record ComplianceReport(
         regrades = List.copyOf(Objects.requireNonNull(regrades, "regrades"));
         policyProblems = List.copyOf(Objects.requireNonNull(policyProblems, "policyProblems"));
         checklist = List.copyOf(Objects.requireNonNull(checklist, "checklist"));
+        references = List.copyOf(Objects.requireNonNull(references, "references"));
         counts = inOrder(counts);
     }
 
@@ -58,10 +62,16 @@ public record ComplianceReport(
      * @param norms ids of the norms there are, of which the policy may speak
      */
     public static ComplianceReport conclude(
-            Receipt receipt, List<Finding> findings, List<ChecklistRow> checklist, Policy policy, Set<String> norms) {
+            Receipt receipt,
+            List<Finding> findings,
+            List<ChecklistRow> checklist,
+            List<DanglingReference> references,
+            Policy policy,
+            Set<String> norms) {
         Objects.requireNonNull(receipt, "receipt");
         Objects.requireNonNull(findings, "findings");
         Objects.requireNonNull(checklist, "checklist");
+        Objects.requireNonNull(references, "references");
         Objects.requireNonNull(policy, "policy");
         Objects.requireNonNull(norms, "norms");
         List<Finding> graded = findings;
@@ -86,6 +96,7 @@ public record ComplianceReport(
                 used,
                 new PolicyCheck(receipt, findings, norms).problems(policy),
                 checklist,
+                references,
                 counts(counted),
                 overall(binding));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.DanglingReference;
 import vn.danchu.record.Excerpt;
 import vn.danchu.words.Template;
 import vn.danchu.words.Wording;
@@ -240,6 +241,21 @@ public final class Texts {
         Objects.requireNonNull(problem, "problem");
         String text = fill("policy-problem." + problem.kind(), problem);
         return problem.near() == null ? text : text + ' ' + fill("policy-problem.near", problem);
+    }
+
+    /** A reference that no record answers: where it stands, what it names, and what the dossier holds that is like it. */
+    public String danglingReference(DanglingReference reference) {
+        Objects.requireNonNull(reference, "reference");
+        String text = fill("reference", reference);
+        return reference.near() == null ? text : text + ' ' + fill("reference.near", reference);
+    }
+
+    private String fill(String key, DanglingReference reference) {
+        return Template.fill(get(key), name -> switch (name) {
+            case "place" -> naming.place(reference.path());
+            case "id" -> Excerpt.line(reference.id());
+            default -> Excerpt.line(String.valueOf(reference.near()));
+        });
     }
 
     private String fill(String key, PolicyProblem problem) {

@@ -20,6 +20,7 @@ import vn.danchu.compliance.Policy;
 import vn.danchu.compliance.Texts;
 import vn.danchu.disclosure.DisclosureChecklist;
 import vn.danchu.law.Unit;
+import vn.danchu.record.DanglingReference;
 
 /**
  * Judges records by the norms of the law. Immutable and thread-safe; make one and keep it.
@@ -101,15 +102,21 @@ public final class Assessor {
         Objects.requireNonNull(dossier, "dossier");
         Objects.requireNonNull(asOf, "asOf");
         Circumstances circumstances = circumstances(dossier, asOf);
-        return concluded(dossier, circumstances, DisclosureChecklist.of(dossier, circumstances));
+        return concluded(
+                dossier, circumstances, DisclosureChecklist.of(dossier, circumstances), dossier.danglingReferences());
     }
 
-    private ComplianceReport concluded(Dossier dossier, Circumstances circumstances, List<ChecklistRow> checklist) {
+    private ComplianceReport concluded(
+            Dossier dossier,
+            Circumstances circumstances,
+            List<ChecklistRow> checklist,
+            List<DanglingReference> references) {
         List<Finding> findings = new ArrayList<>();
         for (Section<?> section : sections) {
             judge(section, dossier, circumstances, findings);
         }
-        return ComplianceReport.conclude(Receipts.of(dossier, circumstances, own), findings, checklist, policy, ids());
+        return ComplianceReport.conclude(
+                Receipts.of(dossier, circumstances, own), findings, checklist, references, policy, ids());
     }
 
     /**
@@ -123,7 +130,8 @@ public final class Assessor {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(asOf, "asOf");
         if (record instanceof Dossier dossier) {
-            return concluded(dossier, circumstances(dossier, asOf), List.of()).findings();
+            return concluded(dossier, circumstances(dossier, asOf), List.of(), List.of())
+                    .findings();
         }
         Circumstances alone = new Circumstances(Unit.UNKNOWN, null, asOf, calendar, policy.readings());
         Map<String, Finding> findings = new LinkedHashMap<>();

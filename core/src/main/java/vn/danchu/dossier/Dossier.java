@@ -38,6 +38,7 @@ import vn.danchu.record.Act;
 import vn.danchu.record.BoardFile;
 import vn.danchu.record.BoardTime;
 import vn.danchu.record.CouncilReport;
+import vn.danchu.record.DanglingReference;
 import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.request.CommuneMeeting;
@@ -355,8 +356,8 @@ public record Dossier(
      * References between records that no record of this dossier answers: of decisions to initiatives, to the commune-wide
      * decision and to the decision they amend; of village records and board elections to decisions; of regulation drafts to
      * consultations; of boards to projects; of recommendations, supervisions and meetings to boards; of all to the unit's villages. A
-     * list that is not known answers none. Empty if all lead somewhere; the report of {@link Assessor} does not count them, because
-     * the law asks nothing of references.
+     * list that is not known answers none. Empty if all lead somewhere; the report of {@link Assessor} lists them and
+     * does not count them, because the law asks nothing of references.
      */
     public List<DanglingReference> danglingReferences() {
         return References.dangling(this);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.consultation.Consultation;
@@ -14,6 +15,7 @@ import vn.danchu.decision.Initiative;
 import vn.danchu.law.Identifier;
 import vn.danchu.law.Unit;
 import vn.danchu.law.Village;
+import vn.danchu.record.DanglingReference;
 import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.request.BoardConcerned;
 import vn.danchu.request.CommuneMeeting;
@@ -46,15 +48,19 @@ final class References {
         references.toBoardsAndProjects();
         Unit unit = dossier.unit();
         if (unit != null && unit.villages() != null) {
-            Known villages = ids(unit.villages(), Village::code);
-            VillageReferences.of(dossier).forEach((path, code) -> references.follow(path, code, villages));
+            Known villages = new Known(ids -> put(ids, unit.villages(), Village::code));
+            VillageReferences.each(dossier, (path, code) -> {
+                if (!villages.holds(code)) {
+                    references.dangle(path.toString(), code, villages);
+                }
+            });
         }
         return List.copyOf(references.dangling);
     }
 
     private void toDecisions() {
-        Known decisions = ids(dossier.decisions(), CommunityDecision::id);
-        Known initiatives = ids(dossier.initiatives(), Initiative::id);
+        Known decisions = new Known(ids -> put(ids, dossier.decisions(), CommunityDecision::id));
+        Known initiatives = new Known(ids -> put(ids, dossier.initiatives(), Initiative::id));
         List<CommunityDecision> all = dossier.decisions();
         follow("/decisions", all, "/initiative", CommunityDecision::initiative, initiatives);
         follow("/decisions", all, "/partOf", CommunityDecision::partOf, decisions);
@@ -87,7 +93,7 @@ final class References {
     }
 
     private void toConsultations() {
-        Known consultations = ids(dossier.consultations(), Consultation::id);
+        Known consultations = new Known(ids -> put(ids, dossier.consultations(), Consultation::id));
         follow(
                 "/democracyRegulations",
                 dossier.democracyRegulations(),
@@ -103,9 +109,11 @@ final class References {
     }
 
     private void toBoardsAndProjects() {
-        Known projects = ids(dossier.projects(), Project::code);
-        Known boards = ids(dossier.inspectionBoards(), InspectionBoard::code)
-                .and(ids(dossier.investmentSupervisionBoards(), InvestmentSupervisionBoard::code));
+        Known projects = new Known(ids -> put(ids, dossier.projects(), Project::code));
+        Known boards = new Known(ids -> {
+            put(ids, dossier.inspectionBoards(), InspectionBoard::code);
+            put(ids, dossier.investmentSupervisionBoards(), InvestmentSupervisionBoard::code);
+        });
         follow(
                 "/investmentSupervisionBoards",
                 dossier.investmentSupervisionBoards(),
@@ -148,50 +156,57 @@ final class References {
             Known known) {
         for (int i = 0; records != null && i < records.size(); i++) {
             String id = reference.apply(records.get(i));
-            follow(list + "/" + i + field, id, known);
+            if (id != null && !known.holds(id)) {
+                dangle(list + "/" + i + field, id, known);
+            }
         }
     }
 
-    private void follow(String path, @Nullable String id, Known known) {
-        if (id != null && !known.holds(id)) {
-            dangling.add(new DanglingReference(path, id, known.near(id)));
+    private void dangle(String path, String id, Known known) {
+        dangling.add(new DanglingReference(path, id, known.near(id)));
+    }
+
+    private static <R> void put(Map<String, String> ids, @Nullable List<R> records, Function<R, @Nullable String> id) {
+        for (int i = 0; records != null && i < records.size(); i++) {
+            String one = id.apply(records.get(i));
+            if (one != null) {
+                ids.putIfAbsent(Identifier.key(one), one);
+            }
         }
     }
 
-    /** The ids that some records of the dossier have, compared by {@link Identifier}. */
-    private record Known(Map<String, String> byKey) {
+    /** The ids that some records of the dossier have, compared by {@link Identifier}; collected when one is first asked for. */
+    private static final class Known {
+
+        private final Consumer<Map<String, String>> collect;
+        private @Nullable Map<String, String> byKey;
+
+        Known(Consumer<Map<String, String>> collect) {
+            this.collect = collect;
+        }
+
+        private Map<String, String> byKey() {
+            Map<String, String> ids = byKey;
+            if (ids == null) {
+                ids = new LinkedHashMap<>();
+                collect.accept(ids);
+                byKey = ids;
+            }
+            return ids;
+        }
 
         boolean holds(String id) {
-            return byKey.containsKey(Identifier.key(id));
+            return byKey().containsKey(Identifier.key(id));
         }
 
         @Nullable
         String near(String id) {
-            for (String one : byKey.values()) {
+            for (String one : byKey().values()) {
                 if (Identifier.near(one, id)) {
                     return one;
                 }
             }
             return null;
         }
-
-        Known and(Known other) {
-            Map<String, String> both = new LinkedHashMap<>(byKey);
-            both.putAll(other.byKey);
-            return new Known(both);
-        }
-    }
-
-    private static <R> Known ids(@Nullable List<R> records, Function<R, @Nullable String> id) {
-        Map<String, String> ids = new LinkedHashMap<>();
-        if (records != null) {
-            records.forEach(record -> {
-                String one = id.apply(record);
-                if (one != null) {
-                    ids.putIfAbsent(Identifier.key(one), one);
-                }
-            });
-        }
-        return new Known(ids);
     }
 }

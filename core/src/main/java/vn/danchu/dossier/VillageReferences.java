@@ -1,14 +1,13 @@
 package vn.danchu.dossier;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.decision.CommunityDecision;
 import vn.danchu.decision.Initiative;
 import vn.danchu.decision.VillageVote;
+import vn.danchu.disclosure.Disclosure;
 import vn.danchu.disclosure.Publication;
 import vn.danchu.law.Village;
 import vn.danchu.supervision.ElectedByVillages;
@@ -17,6 +16,7 @@ import vn.danchu.supervision.InvestmentSupervisionBoard;
 import vn.danchu.supervision.MemberElection;
 import vn.danchu.supervision.Project;
 import vn.danchu.supervision.Removal;
+import vn.danchu.supervision.Vacancy;
 import vn.danchu.village.HeadVacancy;
 import vn.danchu.village.ResidentsConference;
 import vn.danchu.village.VillageConvention;
@@ -26,13 +26,23 @@ import vn.danchu.village.VillageHeadElection;
 /** Every place of a dossier that names a village by its code, list by list. */
 final class VillageReferences {
 
-    private final Map<String, String> codes = new LinkedHashMap<>();
+    /** A code, and where it stands. */
+    @FunctionalInterface
+    interface Place {
+        /** @param path JSON pointer, which the next changes */
+        void names(CharSequence path, String code);
+    }
 
-    private VillageReferences() {}
+    private final Place place;
+    private final StringBuilder path = new StringBuilder();
 
-    /** The codes by where they stand, those of a set in its order. */
-    static Map<String, String> of(Dossier dossier) {
-        VillageReferences places = new VillageReferences();
+    private VillageReferences(Place place) {
+        this.place = place;
+    }
+
+    /** Each code, those of a set in its order. */
+    static void each(Dossier dossier, Place place) {
+        VillageReferences places = new VillageReferences(place);
         places.each("/decisions", dossier.decisions(), "/village", CommunityDecision::village);
         places.within(
                 "/decisions", dossier.decisions(), "/tally/votes", VillageReferences::votes, VillageVote::village);
@@ -47,7 +57,6 @@ final class VillageReferences {
         List<Village> villages = dossier.unit() == null ? null : dossier.unit().villages();
         places.all("/unit/villages", villages, "/formedFrom", Village::formedFrom);
         places.all("/unit/villages", villages, "/mergedInto", Village::mergedInto);
-        return places.codes;
     }
 
     private void boards(Dossier dossier) {
@@ -63,25 +72,25 @@ final class VillageReferences {
                 "/projectVillages",
                 InvestmentSupervisionBoard::projectVillages);
         all("/projects", dossier.projects(), "/villages", Project::villages);
-        for (int i = 0;
-                dossier.disclosures() != null && i < dossier.disclosures().size();
-                i++) {
-            String list = "/disclosures/" + i + "/publications";
-            all(list, dossier.disclosures().get(i).publications(), "/villages", Publication::villages);
+        List<Disclosure> disclosures = dossier.disclosures();
+        for (int i = 0; disclosures != null && i < disclosures.size(); i++) {
+            int end = enter("/disclosures", i, "");
+            all("/publications", disclosures.get(i).publications(), "/villages", Publication::villages);
+            path.setLength(end);
         }
     }
 
     private void members(String list, @Nullable List<? extends ElectedByVillages> boards) {
         within(list, boards, "/elections", ElectedByVillages::elections, MemberElection::village);
         for (int i = 0; boards != null && i < boards.size(); i++) {
-            each(
-                    list + "/" + i + "/vacancies",
-                    boards.get(i).vacancies(),
-                    "/election/village",
-                    vacancy -> vacancy.election() == null
-                            ? null
-                            : vacancy.election().village());
+            int end = enter(list, i, "");
+            each("/vacancies", boards.get(i).vacancies(), "/election/village", VillageReferences::village);
+            path.setLength(end);
         }
+    }
+
+    private static @Nullable String village(Vacancy vacancy) {
+        return vacancy.election() == null ? null : vacancy.election().village();
     }
 
     private static @Nullable List<VillageVote> votes(CommunityDecision decision) {
@@ -90,7 +99,12 @@ final class VillageReferences {
 
     private <R> void each(String list, @Nullable List<R> records, String field, Function<R, @Nullable String> village) {
         for (int i = 0; records != null && i < records.size(); i++) {
-            put(list + "/" + i + field, village.apply(records.get(i)));
+            String code = village.apply(records.get(i));
+            if (code != null) {
+                int end = enter(list, i, field);
+                place.names(path, code);
+                path.setLength(end);
+            }
         }
     }
 
@@ -101,7 +115,9 @@ final class VillageReferences {
             Function<R, @Nullable List<E>> elements,
             Function<E, @Nullable String> village) {
         for (int i = 0; records != null && i < records.size(); i++) {
-            each(list + "/" + i + inner, elements.apply(records.get(i)), "/village", village);
+            int end = enter(list, i, "");
+            each(inner, elements.apply(records.get(i)), "/village", village);
+            path.setLength(end);
         }
     }
 
@@ -111,17 +127,20 @@ final class VillageReferences {
             String field,
             Function<R, ? extends @Nullable Collection<String>> villages) {
         for (int i = 0; records != null && i < records.size(); i++) {
-            Collection<String> some = villages.apply(records.get(i));
-            int place = 0;
-            for (String code : some == null ? List.<String>of() : some) {
-                put(list + "/" + i + field + "/" + place++, code);
+            Collection<String> codes = villages.apply(records.get(i));
+            int at = 0;
+            for (String code : codes == null ? List.<String>of() : codes) {
+                int end = enter(list, i, field);
+                place.names(path.append('/').append(at++), code);
+                path.setLength(end);
             }
         }
     }
 
-    private void put(String path, @Nullable String code) {
-        if (code != null) {
-            codes.put(path, code);
-        }
+    /** Goes down to a record's field; gives how long the path was before. */
+    private int enter(String list, int record, String field) {
+        int end = path.length();
+        path.append(list).append('/').append(record).append(field);
+        return end;
     }
 }

@@ -15,6 +15,8 @@ public final class Identifier {
     /** Grave, acute, tilde, hook above and dot below, as marks of their own. */
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+    private static final String SPACES = " \t\n\u000b\f\r";
+
     private Identifier() {}
 
     /** Whether both name the same; nothing names what is not known. */
@@ -58,7 +60,23 @@ public final class Identifier {
         Objects.requireNonNull(text, "text");
         return isPlain(text)
                 ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+                : singleSpaced(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
+    }
+
+    private static String singleSpaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean another = SPACES.indexOf(c) >= 0;
+            if (!another) {
+                spaced.append(c);
+            } else if (!space) {
+                spaced.append(' ');
+            }
+            space = another;
+        }
+        return spaced.toString();
     }
 
     private static boolean isPlain(String text) {

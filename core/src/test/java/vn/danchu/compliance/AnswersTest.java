@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.disclosure.DisclosureLaw;
 import vn.danchu.law.Citation;
+import vn.danchu.record.DanglingReference;
 
 /** What a finding answers and advises, in both languages: each value as the language writes it, and none taken for a template. */
 class AnswersTest {
@@ -467,6 +468,26 @@ class AnswersTest {
                         .isThrownBy(() -> EN.open(reason))
                         .withMessage(reason + " leaves nothing open");
             }
+        }
+    }
+
+    @Nested
+    class ReferencesThatLeadNowhere {
+
+        @Test
+        void nameWhatIsLikeThemIfAnythingIs() {
+            String path = "/supervisions/0/board";
+            assertThat(EN.danglingReference(new DanglingReference(path, "ban hoà", "Ban Hòa")))
+                    .isEqualTo("The dossier holds no “ban hoà”: " + path + ". Was “Ban Hòa” meant?");
+            assertThat(EN.danglingReference(new DanglingReference(path, "B", null)))
+                    .isEqualTo("The dossier holds no “B”: " + path + ".");
+        }
+
+        /** A right-to-left override would turn what follows it. */
+        @Test
+        void showWhatHidesByItsNumber() {
+            assertThat(EN.danglingReference(new DanglingReference("/a", "x\u202ey", "x\ny")))
+                    .isEqualTo("The dossier holds no “x\\u202ey”: /a. Was “x\\u000ay” meant?");
         }
     }
 

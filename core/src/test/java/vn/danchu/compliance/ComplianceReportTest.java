@@ -64,7 +64,7 @@ class ComplianceReportTest {
 
     private static ComplianceReport report(LocalDate asOf, @Nullable Period period, Finding... findings) {
         return ComplianceReport.conclude(
-                receipt(asOf, period), List.of(findings), List.of(), Policy.DEFAULT, Set.of(NORM));
+                receipt(asOf, period), List.of(findings), List.of(), List.of(), Policy.DEFAULT, Set.of(NORM));
     }
 
     private static ComplianceReport report(Finding... findings) {
@@ -119,6 +119,7 @@ class ComplianceReportTest {
             return ComplianceReport.conclude(
                     receipt(AS_OF, null),
                     List.of(at("/disclosures/0/publications"), at("/disclosures/1")),
+                    List.of(),
                     List.of(),
                     new Policy(List.of(regrade), Policy.DEFAULT.readings()),
                     Set.of(NORM));

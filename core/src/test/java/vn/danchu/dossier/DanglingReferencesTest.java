@@ -16,6 +16,7 @@ import vn.danchu.decision.InitiativeBuilder;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.VillageBuilder;
+import vn.danchu.record.DanglingReference;
 import vn.danchu.record.DemocracyRegulationBuilder;
 import vn.danchu.request.BoardConcernedBuilder;
 import vn.danchu.request.CommuneMeetingBuilder;

@@ -88,7 +88,7 @@ final class Made {
     }
 
     static ComplianceReport report(Receipt receipt, Finding... findings) {
-        return ComplianceReport.conclude(receipt, List.of(findings), List.of(), Policy.DEFAULT, Set.of());
+        return ComplianceReport.conclude(receipt, List.of(findings), List.of(), List.of(), Policy.DEFAULT, Set.of());
     }
 
     static ComplianceReport report(Period period, Finding... findings) {

@@ -269,6 +269,7 @@ class ReportChangesTest {
                 report.regrades(),
                 report.policyProblems(),
                 report.checklist(),
+                report.references(),
                 report.counts(),
                 report.overall());
     }

@@ -129,6 +129,14 @@ class HtmlPagesTest {
         }
     }
 
+    /** One board's election names a decision that the demonstration leaves out. */
+    @Test
+    void theReportNamesWhatItsRecordsReferToAndTheDossierDoesNotHold() {
+        assertThat(text(HtmlPages.in(VI).report(REPORT))).contains("Hồ sơ không có mã “NQ-T04-21”: Mã quyết định");
+        assertThat(text(HtmlPages.in(Locale.ENGLISH).report(REPORT)))
+                .contains("The dossier holds no “NQ-T04-21”: decision");
+    }
+
     /** A decision of 3 March 2025 that was published nowhere: late (L10:12.3), and not posted (L10:13.2). */
     @Test
     void breachesThatOneActWouldMendStandTogetherUnderAHeading() throws IOException {

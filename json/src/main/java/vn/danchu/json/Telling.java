@@ -23,6 +23,7 @@ import vn.danchu.law.CatalogueEntry;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Consequence;
 import vn.danchu.law.Consequences;
+import vn.danchu.record.DanglingReference;
 import vn.danchu.scoring.set.Label;
 import vn.danchu.scoring.set.Message;
 
@@ -72,6 +73,8 @@ final class Telling {
             tell(row, told);
         } else if (record instanceof PolicyProblem problem) {
             told.put("message", texts.policyProblem(problem));
+        } else if (record instanceof DanglingReference reference) {
+            told.put("message", texts.danglingReference(reference));
         } else if (record instanceof Fault fault) {
             told.put("message", fault.message(locale));
             told.put("remedy", fault.remedy(locale));

@@ -27,7 +27,6 @@ import vn.danchu.dossier.Norms;
 import vn.danchu.html.HtmlPages;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.Line;
-import vn.danchu.record.Excerpt;
 
 /** Judges a dossier, or many: files, folders, dossiers one a line. */
 @Command(name = "assess", mixinStandardHelpOptions = true)
@@ -118,23 +117,10 @@ final class AssessCommand implements Callable<Integer> {
             } else if (results.isHtml()) {
                 out.print(HtmlPages.in(language.locale()).report(report));
             } else {
-                new ReportText(language, paint, out).print(report, dossier);
+                new ReportText(language, paint, out).print(report);
             }
         });
-        if (!results.isText()) {
-            dangling(dossier);
-        }
         return exitCode(report.overall());
-    }
-
-    /** The report has no place for them: its JSON is of norms. */
-    private void dangling(Dossier dossier) {
-        PrintWriter err = spec.commandLine().getErr();
-        dossier.danglingReferences()
-                .forEach(reference -> err.println(reference.path()
-                        + language.say(": hồ sơ không có ", ": the dossier does not hold ")
-                        + Excerpt.line(reference.id())
-                        + ReportText.near(reference, language)));
     }
 
     private static int exitCode(Verdict overall) {

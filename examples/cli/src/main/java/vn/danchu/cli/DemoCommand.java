@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
                 "2. A commune's year (made up, of a realistic size)"));
         Dossier commune = document("commune-2025.json", Dossier.class);
         ComplianceReport report = Assessor.standard().assess(commune, AS_OF);
-        new ReportText(language, out).print(report, commune);
+        new ReportText(language, out).print(report);
         out.println();
         out.println(language.say(
                 "3. Chấm điểm xã đó theo bộ tiêu chí tham chiếu", "3. The same commune scored by the reference set"));

@@ -20,10 +20,9 @@ import vn.danchu.compliance.Receipt;
 import vn.danchu.compliance.Regrade;
 import vn.danchu.compliance.Texts;
 import vn.danchu.compliance.Verdict;
-import vn.danchu.dossier.DanglingReference;
-import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Consequences;
+import vn.danchu.record.DanglingReference;
 import vn.danchu.record.Excerpt;
 
 /** A compliance report for people: one screen that says how things stand, then the details. */
@@ -55,10 +54,10 @@ final class ReportText {
         this.each = new FindingText(language, out);
     }
 
-    void print(ComplianceReport report, Dossier dossier) {
+    void print(ComplianceReport report) {
         screen(report);
         details(report);
-        dangling(dossier.danglingReferences());
+        dangling(report.references());
     }
 
     private void dangling(List<DanglingReference> references) {
@@ -67,21 +66,12 @@ final class ReportText {
         }
         heading(language.say("Tham chiếu không có trong hồ sơ (", "References to records the dossier does not hold (")
                 + references.size() + ")");
-        references.forEach(reference -> out.println(
-                "  " + reference.path() + "  →  " + Excerpt.line(reference.id()) + near(reference, language)));
+        references.forEach(reference -> wrapped("  ", texts.danglingReference(reference)));
         wrapped(
                 "  ",
                 language.say(
                         "Mã ghi sai, hoặc bản ghi được dẫn chiếu chưa nhập hay thuộc kỳ khác; không phải vi phạm.",
                         "The id is mistyped, or the record it names was not entered or is of another period; not a breach."));
-    }
-
-    /** The code that is most likely meant, if the dossier holds one like it. */
-    static String near(DanglingReference reference, Language language) {
-        return reference.near() == null
-                ? ""
-                : language.say("; gần giống mã có trong hồ sơ: ", "; resembles one it holds: ")
-                        + Excerpt.line(reference.near());
     }
 
     private void screen(ComplianceReport report) {

@@ -292,10 +292,9 @@ class MainTest {
                     """;
             assertThat(assess(convention, "--lang", "en").out())
                     .contains("References to records the dossier does not hold (1)")
-                    .contains("/villageConventions/0/decisionId  →  NQ-09");
-            Run json = assess(convention, "--format", "json");
-            assertThat(json.err()).contains("/villageConventions/0/decisionId", "NQ-09");
-            assertThat(json.out()).startsWith("{").doesNotContain("NQ-09");
+                    .contains("The dossier holds no “NQ-09”: decision id");
+            assertThat(assess(convention, "--format", "json").out())
+                    .contains("{\"path\":\"/villageConventions/0/decisionId\",\"id\":\"NQ-09\"");
             assertThat(assess(UNKNOWN).out()).doesNotContain("Tham chiếu không có trong hồ sơ");
         }
 
@@ -305,10 +304,10 @@ class MainTest {
                     {"unit": {"setting": "COMMUNE"}, "decisions": [{"id": "NQ-09"}],
                      "villageConventions": [{"decisionId": "nq-09"}]}
                     """;
-            String near = "nq-09; gần giống mã có trong hồ sơ: NQ-09";
+            String near = "Có phải là “NQ-09”?";
             assertThat(assess(alike).out()).contains(near);
-            assertThat(assess(alike, "--format", "json").err()).contains(near);
-            assertThat(assess(alike, "--format", "html").err()).contains(near);
+            assertThat(assess(alike, "--format", "json").out()).contains("\"id\":\"nq-09\",\"near\":\"NQ-09\"");
+            assertThat(assess(alike, "--format", "html").out()).contains(near);
         }
 
         @Test
@@ -370,7 +369,7 @@ class MainTest {
         void namesReferencesThatLeadToNoRecord() {
             assertThat(run("demo").out())
                     .contains("Tham chiếu không có trong hồ sơ (1)")
-                    .contains("/investmentSupervisionBoards/0/elections/0/decision  →  NQ-T04-21");
+                    .contains("Hồ sơ không có mã “NQ-T04-21”");
         }
 
         @Test

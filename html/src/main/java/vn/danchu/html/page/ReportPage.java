@@ -328,6 +328,13 @@ public final class ReportPage extends Page {
                 regrade.until() == null ? get("regrade.no-end") : words.date(regrade.until()));
     }
 
+    /** What the records refer to and the dossier does not hold. */
+    List<String> references() {
+        return report.references().stream()
+                .map(words.norms()::danglingReference)
+                .toList();
+    }
+
     /** What the policy decides in vain. */
     List<String> policyProblems() {
         return report.policyProblems().stream()

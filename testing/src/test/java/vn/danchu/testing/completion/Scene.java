@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Delay;
 import vn.danchu.compliance.Finding;
-import vn.danchu.dossier.DanglingReference;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.json.DanchuJson;
 import vn.danchu.json.JsonDocument;
+import vn.danchu.record.DanglingReference;
 
 /**
  * Where a missing datum is to be filled in: the values that could matter there.

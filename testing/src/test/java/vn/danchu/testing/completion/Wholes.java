@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Every;
-import vn.danchu.dossier.DanglingReference;
 import vn.danchu.json.JsonDocument;
 import vn.danchu.law.Period;
+import vn.danchu.record.DanglingReference;
 import vn.danchu.testing.completion.DossierSchema.Place;
 
 /** The lists and objects that matter at a place. */

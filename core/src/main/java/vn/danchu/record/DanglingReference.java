@@ -1,4 +1,4 @@
-package vn.danchu.dossier;
+package vn.danchu.record;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param id the id or code that no record has
  * @param near the one that the dossier holds and that differs from it only in capitals or in the letter on which a tone
  *     stands ({@code hoà}, {@code hòa}): most likely the one that is meant; null if there is none
- * @see Dossier#danglingReferences()
  */
 public record DanglingReference(
         String path, String id, @Nullable String near) {
