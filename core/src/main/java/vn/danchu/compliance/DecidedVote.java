@@ -98,24 +98,28 @@ public record DecidedVote<T extends DecisionRecord>(
         CommunityVote decision = vote.decision();
         Outcome form = vote.form();
         if (form != null) {
-            otherwise.add(new Otherwise<>(formAt, form, inOtherForm));
+            otherwise.add(new Otherwise<>(formAt, vote.decisionAt(), form, inOtherForm));
         }
         Outcome day = vote.day();
         if (day != null) {
-            otherwise.add(new Otherwise<>(dayAt, day, record -> onDay.apply(record, decision.decidedOn())));
+            otherwise.add(new Otherwise<>(
+                    dayAt, vote.decisionAt(), day, record -> onDay.apply(record, decision.decidedOn())));
         }
         Votes votes = decision.votes();
         Outcome counts = vote.counts();
         for (int i = 0; counts != null && votes != null && i < countsAt.size(); i++) {
-            otherwise.add(new Otherwise<>(countsAt.get(i), counts, record -> counted.apply(record, votes)));
+            otherwise.add(new Otherwise<>(
+                    countsAt.get(i), vote.decisionAt(), counts, record -> counted.apply(record, votes)));
         }
         Outcome result = vote.result();
         if (result != null) {
-            otherwise.add(new Otherwise<>(resultAt, result, record -> cameTo.apply(record, decision.passed())));
+            otherwise.add(new Otherwise<>(
+                    resultAt, vote.decisionAt(), result, record -> cameTo.apply(record, decision.passed())));
         }
         Outcome recognition = vote.recognition();
         if (recognition != null) {
-            otherwise.add(new Otherwise<>(RECOGNITION, recognition, record -> recognised(record, decision)));
+            otherwise.add(new Otherwise<>(
+                    RECOGNITION, vote.decisionAt(), recognition, record -> recognised(record, decision)));
         }
     }
 

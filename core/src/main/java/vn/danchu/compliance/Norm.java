@@ -308,26 +308,32 @@ public final class Norm<T> {
             return outcome;
         }
         List<ToldTwice.Otherwise<T>> others =
-                isToldElsewhere(twice) ? circumstances.otherwise(twice, record) : List.of();
-        if (others.isEmpty()) {
-            return outcome;
-        }
-        List<String> asked = asked();
+                isToldElsewhere(twice) ? asked(circumstances.otherwise(twice, record)) : List.of();
         Outcome right = outcome;
-        T all = record;
         for (int i = 0; i < others.size(); i++) {
             ToldTwice.Otherwise<T> other = others.get(i);
-            if (ToldTwice.isAmong(other.at(), asked)) {
-                all = other.told().apply(all);
-                Outcome alone = outcome(other.told().apply(record), circumstances);
-                Outcome both = eitherOf(eitherOf(right, alone), outcome(all, circumstances));
-                if (both == null) {
-                    return other.contradiction();
-                }
-                right = both;
+            Outcome both = eitherOf(right, outcome(other.told().apply(record), circumstances));
+            boolean last = i + 1 == others.size() || !others.get(i + 1).by().equals(other.by());
+            if (both != null && last && others.size() > 1) {
+                both = eitherOf(both, outcome(ToldTwice.by(other.by(), record, others), circumstances));
             }
+            if (both == null) {
+                return other.contradiction();
+            }
+            right = both;
         }
         return right;
+    }
+
+    /** Those that tell otherwise what it asks. */
+    private List<ToldTwice.Otherwise<T>> asked(List<ToldTwice.Otherwise<T>> others) {
+        if (others.isEmpty()) {
+            return others;
+        }
+        List<String> asked = asked();
+        return others.stream()
+                .filter(other -> ToldTwice.isAmong(other.at(), asked))
+                .toList();
     }
 
     private boolean isToldElsewhere(ToldTwice<T> twice) {
@@ -344,8 +350,8 @@ public final class Norm<T> {
      * What is so if either may be: what is not due yet also where the other keeps it already. Of two that both lack data the one that
      * lacks less: what the other alone lacks settles nothing. Null where they differ.
      */
-    private static @Nullable Outcome eitherOf(@Nullable Outcome one, Outcome other) {
-        if (one == null || isNotDueBeside(one, other)) {
+    private static @Nullable Outcome eitherOf(Outcome one, Outcome other) {
+        if (isNotDueBeside(one, other)) {
             return one;
         }
         if (one.verdict() == other.verdict()) {

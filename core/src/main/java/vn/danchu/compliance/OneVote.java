@@ -1,7 +1,10 @@
 package vn.danchu.compliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Identifier;
 import vn.danchu.record.Act;
@@ -83,39 +86,87 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
     public @Nullable Outcome recognition() {
         Recognition one = decision.recognition();
         Recognition other = record.recognition();
-        boolean otherwise = one != null
-                && other != null
-                && (differ(one.receivedOn(), other.receivedOn())
-                        || differ(one.recognised(), other.recognised())
-                        || differ(one.answer(), other.answer())
-                        || differ(one.by(), other.by())
-                        || differ(one.inWriting(), other.inWriting())
-                        || differ(one.reasonsGiven(), other.reasonsGiven()));
-        return otherwise ? contradiction(RECOGNITION, RECOGNITION) : null;
+        return one != null && other != null && differ(one, other) ? contradiction(RECOGNITION, RECOGNITION) : null;
+    }
+
+    private static boolean differ(Recognition one, Recognition other) {
+        return differ(one.answer(), other.answer())
+                || differ(one.receivedOn(), other.receivedOn())
+                || differ(one.recognised(), other.recognised())
+                || differ(one.by(), other.by())
+                || differ(one.inWriting(), other.inWriting())
+                || differ(one.reasonsGiven(), other.reasonsGiven());
     }
 
     /** A recognition, with what another tells of it instead, where that tells it; what by that was not answered was not recognised. */
     public static Recognition asTold(Recognition one, Recognition other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
-        boolean otherwise = differ(one.answer(), other.answer());
-        Act answer = otherwise ? other.answer() : dated(one.answer(), other.answer());
+        boolean notAnswered = other.answer() != null && other.answer().isNotDone();
         return RecognitionBuilder.builder()
                 .receivedOn(told(one.receivedOn(), other.receivedOn()))
-                .answer(answer)
-                .recognised(
-                        otherwise && answer != null && answer.isNotDone()
-                                ? other.recognised()
-                                : told(one.recognised(), other.recognised()))
+                .answer(differ(one.answer(), other.answer()) ? other.answer() : dated(one.answer(), other.answer()))
+                .recognised(notAnswered ? other.recognised() : told(one.recognised(), other.recognised()))
                 .by(told(one.by(), other.by()))
                 .inWriting(told(one.inWriting(), other.inWriting()))
                 .reasonsGiven(told(one.reasonsGiven(), other.reasonsGiven()))
                 .build();
     }
 
-    /** Of two that tell the same, the one that tells its day as well. */
+    /**
+     * One decision's recognition as each of these tells it, completed by what none of them tells otherwise. Of several of which some
+     * differ, those that differ from another; null stands for each that adds nothing.
+     *
+     * @param told what each tells
+     */
+    public static List<@Nullable Recognition> asEachTells(List<Recognition> told) {
+        Objects.requireNonNull(told, "told");
+        Recognition agreed = RecognitionBuilder.builder()
+                .receivedOn(agreed(told, Recognition::receivedOn))
+                .answer(agreedAnswer(told))
+                .recognised(agreed(told, Recognition::recognised))
+                .by(agreed(told, Recognition::by))
+                .inWriting(agreed(told, Recognition::inWriting))
+                .reasonsGiven(agreed(told, Recognition::reasonsGiven))
+                .build();
+        List<@Nullable Recognition> each = new ArrayList<>();
+        for (Recognition one : told) {
+            boolean differs = told.stream().anyMatch(other -> differ(one, other));
+            each.add(differs ? asTold(agreed, one) : null);
+        }
+        if (each.stream().allMatch(Objects::isNull)) {
+            each.set(0, agreed);
+        }
+        return each;
+    }
+
+    /** What all that tell it tell; null if two differ, or none tells it. */
+    private static <V> @Nullable V agreed(List<Recognition> told, Function<Recognition, @Nullable V> part) {
+        V agreed = null;
+        for (Recognition one : told) {
+            V said = part.apply(one);
+            if (differ(agreed, said)) {
+                return null;
+            }
+            agreed = told(agreed, said);
+        }
+        return agreed;
+    }
+
+    private static @Nullable Act agreedAnswer(List<Recognition> told) {
+        Act agreed = null;
+        for (Recognition one : told) {
+            if (differ(agreed, one.answer())) {
+                return null;
+            }
+            agreed = dated(agreed, one.answer());
+        }
+        return agreed;
+    }
+
+    /** Of two that tell the same, the one that tells more: its day, or whether it was done. */
     private static @Nullable Act dated(@Nullable Act one, @Nullable Act other) {
-        return one == null || (other != null && other.on() != null) ? other : one;
+        return one == null || (other != null && (other.on() != null || one.done() == null)) ? other : one;
     }
 
     /** Counts, with these instead, where they are told; what was counted besides was added up to the others. */

@@ -158,10 +158,13 @@ public final class StandingBoards {
             return any;
         }
 
-        /** The outcome, unless none stood but by its days alone; on a day that is not known, one that was ever refused. */
+        /** The outcome, unless none stood but by its days alone; on a day that is not known, one that was ever refused; to come, it may stand. */
         Outcome unlessRefused(Outcome outcome, Predicate<BoardTime> which, Circumstances circumstances) {
             List<BoardTime> boards = boards(circumstances);
             LocalDate day = circumstances.day();
+            if (day != null && circumstances.asOf().isBefore(day)) {
+                return outcome;
+            }
             Predicate<BoardTime> refused = board ->
                     board.refused() != null && (day == null || board.refused().isOn(day));
             for (int i = 0; boards != null && i < boards.size(); i++) {

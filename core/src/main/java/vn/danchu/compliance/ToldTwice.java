@@ -85,30 +85,45 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
         return false;
     }
 
+    /** The record by all that is told otherwise, where several tell the same by this one. */
+    static <T> T by(String last, T record, List<Otherwise<T>> others) {
+        T told = record;
+        for (Otherwise<T> other : others) {
+            told = other.by().equals(last) ? told : other.told().apply(told);
+        }
+        for (Otherwise<T> other : others) {
+            told = other.by().equals(last) ? other.told().apply(told) : told;
+        }
+        return told;
+    }
+
     /**
      * What another record tells otherwise.
      *
      * @param at where the record that is judged tells it, as in {@link ToldTwice#elsewhere}
+     * @param by the place of the record that tells it otherwise
      * @param contradiction that the two cannot both be so, with both places
      * @param told the record as the other tells it
      * @param <T> the record that is judged
      */
-    public record Otherwise<T>(String at, Outcome contradiction, UnaryOperator<T> told) {
+    public record Otherwise<T>(String at, String by, Outcome contradiction, UnaryOperator<T> told) {
 
         /** Nothing is null. */
         public Otherwise {
             Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(by, "by");
             Objects.requireNonNull(contradiction, "contradiction");
             Objects.requireNonNull(told, "told");
         }
 
         private <R> Otherwise<R> of(
                 int element, String list, Function<R, @Nullable List<T>> of, BiFunction<R, List<T>, R> with) {
-            return new Otherwise<>(ListRules.inList(list, at), contradiction.below(list + "/" + element), record -> {
-                List<T> elements = new ArrayList<>(Objects.requireNonNull(of.apply(record), list));
-                elements.set(element, told.apply(elements.get(element)));
-                return with.apply(record, elements);
-            });
+            return new Otherwise<>(
+                    ListRules.inList(list, at), by, contradiction.below(list + "/" + element), record -> {
+                        List<T> elements = new ArrayList<>(Objects.requireNonNull(of.apply(record), list));
+                        elements.set(element, told.apply(elements.get(element)));
+                        return with.apply(record, elements);
+                    });
         }
     }
 }

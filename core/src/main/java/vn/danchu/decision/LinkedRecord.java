@@ -3,7 +3,6 @@ package vn.danchu.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +39,6 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             "#/villageConventions/*/decisionId",
             "#/inspectionBoards/*/elections/*/decision",
             "#/investmentSupervisionBoards/*/elections/*/decision");
-
-    /** Of several that tell of one decision none goes before another for where it stands in its list. */
-    private static final Comparator<LinkedRecord> BY_CONTENT = Comparator.comparing(one -> String.valueOf(one.record));
 
     private static final List<String> VILLAGES_TOLD = List.of(
             "#/villageHeadElections/*/village",
@@ -133,7 +129,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         return all(decision, circumstances, one -> one.cameToIt() != null);
     }
 
-    /** All that point to the decision, and are so, ordered by what they tell; asked often, so that where there is none, none is made. */
+    /** All that point to the decision, and are so; asked often, so that where there is none, none is made. */
     private static List<LinkedRecord> all(
             CommunityDecision decision, Circumstances circumstances, Predicate<DecisionRecord> so) {
         CommunityDecisions file = circumstances.file(CommunityDecisions.class);
@@ -153,9 +149,6 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
                 }
             }
         }
-        if (linked.size() > 1) {
-            linked.sort(BY_CONTENT);
-        }
         return linked;
     }
 
@@ -171,8 +164,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
     }
 
     /** Where it tells of another village, or another day, than the decision that it points to; null if it does not. */
-    @Nullable
-    Outcome ofAnotherVote(CommunityDecision decision) {
+    private @Nullable Outcome ofAnotherVote(CommunityDecision decision) {
         if (record == null) {
             return null;
         }
@@ -198,35 +190,51 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         if (linked.isEmpty()) {
             return List.of();
         }
+        List<LinkedRecord> telling =
+                linked.stream().filter(LinkedRecord::tellsOfRecognition).toList();
+        List<Recognition> told = told(decision, telling);
+        List<@Nullable Recognition> each = told.size() > 1 ? OneVote.asEachTells(told) : List.of();
+        int own = told.size() - telling.size();
         List<Otherwise<CommunityDecision>> otherwise = new ArrayList<>();
-        int telling = 0;
         for (LinkedRecord one : linked) {
             one.addOtherwise(decision, otherwise);
-            telling += Objects.requireNonNull(one.record, "record").recognition() == null ? 0 : 1;
-        }
-        if (telling > 1 || (telling == 1 && decision.recognition() != null)) {
-            addRecognisedOtherwise(decision, circumstances, linked, otherwise);
+            int at = telling.indexOf(one);
+            Recognition recognition = each.isEmpty() || at < 0 ? null : each.get(at + own);
+            Outcome differs = recognition == null ? null : one.recognisedOtherwise(decision, telling);
+            if (recognition != null && differs != null) {
+                otherwise.add(new Otherwise<>("/recognition", one.path, differs, d -> recognised(d, recognition)));
+            }
         }
         return otherwise;
     }
 
-    private static void addRecognisedOtherwise(
-            CommunityDecision decision,
-            Circumstances circumstances,
-            List<LinkedRecord> linked,
-            List<Otherwise<CommunityDecision>> otherwise) {
-        Recognition recognition = Recognitions.recognition(decision, circumstances);
-        CommunityDecision told = CommunityDecisionBuilder.builder(decision)
-                .recognition(recognition)
-                .build();
-        String at = Recognitions.recordAt(decision, circumstances);
-        for (LinkedRecord one : linked) {
-            DecisionRecord other = Objects.requireNonNull(one.record, "record");
-            Outcome differs = new OneVote(told, at, other, one.path).recognition();
-            if (recognition != null && differs != null) {
-                otherwise.add(new Otherwise<>("/recognition", differs, d -> recognised(d, recognition, other)));
-            }
+    private boolean tellsOfRecognition() {
+        return record != null && record.recognition() != null;
+    }
+
+    /** What the decision, and each of these, tells of its recognition. */
+    private static List<Recognition> told(CommunityDecision decision, List<LinkedRecord> telling) {
+        List<Recognition> told = new ArrayList<>();
+        if (decision.recognition() != null) {
+            told.add(decision.recognition());
         }
+        for (LinkedRecord one : telling) {
+            told.add(Objects.requireNonNull(
+                    Objects.requireNonNull(one.record, "record").recognition(), "recognition"));
+        }
+        return told;
+    }
+
+    /** That it tells otherwise of the recognition than the decision, or than another of these; null if it does not. */
+    private @Nullable Outcome recognisedOtherwise(CommunityDecision decision, List<LinkedRecord> telling) {
+        DecisionRecord record = Objects.requireNonNull(this.record, "record");
+        Outcome otherwise = new OneVote(decision, "", record, path).recognition();
+        CommunityDecision told = recognised(decision, Objects.requireNonNull(record.recognition(), "recognition"));
+        for (int i = 0; otherwise == null && i < telling.size(); i++) {
+            DecisionRecord other = Objects.requireNonNull(telling.get(i).record, "record");
+            otherwise = new OneVote(told, path, other, telling.get(i).path).recognition();
+        }
+        return otherwise;
     }
 
     private void addOtherwise(CommunityDecision decision, List<Otherwise<CommunityDecision>> otherwise) {
@@ -234,15 +242,15 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         OneVote vote = new OneVote(decision, "", other, path);
         Outcome form = vote.form();
         if (form != null) {
-            otherwise.add(new Otherwise<>("/form", form, d -> heldOn(inOtherForm(d), d.decidedOn())));
+            otherwise.add(new Otherwise<>("/form", path, form, d -> heldOn(inOtherForm(d), d.decidedOn())));
         }
         Outcome day = vote.day();
         if (day != null) {
-            otherwise.add(new Otherwise<>(decision.decidedAt(), day, d -> heldOn(d, other.votedOn())));
+            otherwise.add(new Otherwise<>(decision.decidedAt(), path, day, d -> heldOn(d, other.votedOn())));
         }
         Outcome counts = vote.counts();
         if (counts != null) {
-            otherwise.add(new Otherwise<>("/votes", counts, d -> counted(d, other)));
+            otherwise.add(new Otherwise<>("/votes", path, counts, d -> counted(d, other)));
         }
     }
 
@@ -279,23 +287,34 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
                 .build();
     }
 
-    private static CommunityDecision recognised(CommunityDecision decision, Recognition told, DecisionRecord other) {
+    private static CommunityDecision recognised(CommunityDecision decision, Recognition recognition) {
         return CommunityDecisionBuilder.builder(decision)
-                .recognition(OneVote.asTold(
-                        Objects.requireNonNullElse(decision.recognition(), told),
-                        Objects.requireNonNull(other.recognition(), "recognition")))
+                .recognition(recognition)
                 .build();
     }
 
-    /** What all that point to the decision tell of its recognition: each its part, of two that differ the first. */
+    /** What all that point to the decision tell of its recognition, each its part; where some differ, as one of these tells it. */
     static @Nullable Recognition recognition(CommunityDecision decision, Circumstances circumstances) {
-        Recognition told = null;
-        for (LinkedRecord one : all(decision, circumstances, record -> record.recognition() != null)) {
-            Recognition more = Objects.requireNonNull(
-                    Objects.requireNonNull(one.record, "record").recognition(), "recognition");
-            told = told == null ? more : OneVote.asTold(more, told);
+        List<LinkedRecord> telling = all(decision, circumstances, one -> one.recognition() != null);
+        return telling.isEmpty()
+                ? null
+                : OneVote.asEachTells(told(decision, telling)).stream()
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Where one is of another village's vote, or another day's; null if none is. Where some tell of the recognition, of these alone. */
+    static @Nullable Outcome ofAnotherVote(CommunityDecision decision, Circumstances circumstances) {
+        List<LinkedRecord> linked = all(decision, circumstances, one -> true);
+        boolean told = linked.stream().anyMatch(LinkedRecord::tellsOfRecognition);
+        for (LinkedRecord one : linked) {
+            Outcome otherwise = one.ofAnotherVote(decision);
+            if (otherwise != null && told == one.tellsOfRecognition()) {
+                return otherwise;
+            }
         }
-        return told;
+        return null;
     }
 
     /** The one that keeps the recognition: of several, whatever their order, one that tells of it. */

@@ -11,6 +11,7 @@ import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.record.Recognition;
+import vn.danchu.record.Truth;
 
 /**
  * The recognition of a decision (L10:21.2): kept with it, or in the record of its own that points to it, of an election, a
@@ -76,13 +77,13 @@ final class Recognitions {
         Rule<CommunityDecision> unlessContradicted = RecognitionRules.unlessContradicted(
                 DecisionFacts.DECIDED_ON, CommunityDecision::decidedAt, KEPT, Recognitions::place, rule);
         return Rules.timed(List.of(FOUND), unlessContradicted, (outcome, d, circumstances) -> {
-            Outcome otherwise = kept(d, circumstances).ofAnotherVote(d);
+            Outcome otherwise = isApart(d) ? LinkedRecord.ofAnotherVote(d, circumstances) : null;
             return otherwise == null ? outcome : otherwise;
         });
     }
 
     private static boolean own(CommunityDecision decision) {
-        return decision.recognition() != null || !Boolean.TRUE.equals(decision.separateRecord());
+        return decision.recognition() != null || !isApart(decision);
     }
 
     static @Nullable Recognition recognition(CommunityDecision decision, Circumstances circumstances) {
@@ -100,8 +101,11 @@ final class Recognitions {
     }
 
     private static LinkedRecord kept(CommunityDecision decision, Circumstances circumstances) {
-        return Boolean.TRUE.equals(decision.separateRecord())
-                ? LinkedRecord.of(decision, circumstances)
-                : LinkedRecord.NONE;
+        return isApart(decision) ? LinkedRecord.of(decision, circumstances) : LinkedRecord.NONE;
+    }
+
+    /** Whether it is said to be kept in a record of its own. */
+    private static boolean isApart(CommunityDecision decision) {
+        return Truth.of(decision.separateRecord()).isTrue();
     }
 }

@@ -47,7 +47,7 @@ record StatedResult(@Nullable Boolean own, List<LinkedRecord> elsewhere) {
 
     /** Whether only another record states it, which has counts of its own and is held to them. */
     boolean isOfOtherCounts() {
-        return isOnlyElsewhere() && elsewhere.get(0).countsItself();
+        return isOnlyElsewhere() && elsewhere.stream().anyMatch(LinkedRecord::countsItself);
     }
 
     /** Where it is stated, or should be. */

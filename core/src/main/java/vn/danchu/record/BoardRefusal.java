@@ -3,13 +3,12 @@ package vn.danchu.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import vn.danchu.law.Period;
 
 /**
- * That the commune Front committee is said to have recognised none of the elections of a board and refused some (không công nhận, L10:21.2,
- * 40.2.b), so that nobody is a member by them.
+ * That the commune Front committee is said to have refused some of the elections of a board (không công nhận, L10:21.2, 40.2.b) before
+ * it recognised any, so that nobody was a member by them.
  *
- * @param time from when to when: always, where no first day is told, and for good, where no last
+ * @param time from the first refusal, always where its day is not told, to the day before the first recognition, for good where none is told
  * @param told where a refusal is told, from the board
  * @param untold what of the elections is not told, so that one may have been recognised, from the board; empty if all of it is told
  */
@@ -22,16 +21,15 @@ public record BoardRefusal(Span time, String told, List<String> untold) {
         untold = List.copyOf(Objects.requireNonNull(untold, "untold"));
     }
 
-    /** Whether nobody was a member on this day, inclusive. */
-    public boolean isOn(LocalDate day) {
-        Objects.requireNonNull(day, "day");
-        return isIn(new Period(day, day));
+    /** Whether an election is said to have been recognised after all, on a day that is not told. */
+    public boolean isOver() {
+        return time.to() == null && Truth.of(time.ongoing()).isFalse();
     }
 
-    /** Whether nobody was a member on some of these days. */
-    public boolean isIn(Period days) {
-        Objects.requireNonNull(days, "days");
-        return !Truth.of(time.from(), days.to()::isBefore).isTrue()
-                && !Truth.of(time.to(), days.from()::isAfter).isTrue();
+    /** Whether nobody was a member on this day, inclusive, for all that is told. */
+    public boolean isOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return !Truth.of(time.from(), day::isBefore).isTrue()
+                && !Truth.of(time.to(), day::isAfter).isTrue();
     }
 }

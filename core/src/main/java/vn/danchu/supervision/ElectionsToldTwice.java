@@ -74,7 +74,10 @@ final class ElectionsToldTwice {
                     Outcome contradiction =
                             Outcome.contradiction(ELECTIONS + "/" + Math.min(i, j), ELECTIONS + "/" + Math.max(i, j));
                     otherwise.add(new Otherwise<>(
-                            ELECTIONS, contradiction, board -> with.apply(board, asTold(told, board.elections()))));
+                            ELECTIONS,
+                            ELECTIONS + "/" + i,
+                            contradiction,
+                            board -> with.apply(board, asTold(told, board.elections()))));
                 }
             }
         }

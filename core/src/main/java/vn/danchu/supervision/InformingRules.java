@@ -39,9 +39,8 @@ final class InformingRules {
 
     /** A commune's board, each calendar year, unless it was refused. */
     static Rule<InspectionBoard> inCommune(Set<Matter> matters) {
-        return RefusedBoards.unlessRefused(
-                ofEach(matters, Occasions.years(Instruments.L10.inForce())),
-                owed -> NoLimit.told(Duty.owes(owed, told())));
+        return RefusedBoards.unlessRefused(NoLimit.told(
+                Duty.owes(ofEach(matters, Occasions.years(Instruments.L10.inForce())), told())));
     }
 
     /** An agency's board, with or without a union since 1 July 2025 (L97:4.1). */

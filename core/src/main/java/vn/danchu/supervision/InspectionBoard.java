@@ -103,7 +103,7 @@ public record InspectionBoard(
 
     /**
      * That the commune Front committee had refused elections that may have formed it, and recognised none, for all that is told: nobody is a
-     * member by any (L10:21.2, 40.2.b). From the first refusal to the day before the first recognition; null if there is no such time.
+     * member by any (L10:21.2, 40.2.b). From the first refusal to the day before the first recognition of which the day is told; null if there is no such time.
      */
     private @Nullable BoardRefusal refusal(Unit unit) {
         List<MemberElection> all = elections == null ? List.of() : elections;
@@ -116,20 +116,27 @@ public record InspectionBoard(
             return null;
         }
         LocalDate since = refused.answeredFrom();
-        MemberElection recognised =
-                all.stream().filter(MemberElection::isRecognised).min(BY_ANSWER).orElse(null);
-        LocalDate again = recognised == null ? null : recognised.answeredFrom();
-        if (recognised != null && (again == null || (since != null && !again.isAfter(since)))) {
+        List<MemberElection> recognised =
+                all.stream().filter(MemberElection::isRecognised).toList();
+        LocalDate again = recognised.stream()
+                .map(MemberElection::answeredOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        if (again != null && since != null && !again.isAfter(since)) {
             return null;
         }
-        boolean isTold = all.stream().anyMatch(one -> mayHaveFormed(one) && one.isRefused() && one.untold() == null);
+        boolean isTold = all.stream()
+                .anyMatch(one ->
+                        mayHaveFormed(one) && one.isRefused() && one.untold().isEmpty());
+        LocalDate last = again == null ? null : again.minusDays(1);
         return new BoardRefusal(
-                again == null ? new Span(since, null, null) : new Span(since, again.minusDays(1), false),
+                new Span(since, last, recognised.isEmpty() ? null : Boolean.FALSE),
                 electionAt(all.indexOf(refused)) + "/recognised",
                 IntStream.range(0, all.size())
-                        .filter(i -> all.get(i).untold() != null
-                                && !(isTold && all.get(i).isRefused()))
-                        .mapToObj(i -> electionAt(i) + all.get(i).untold())
+                        .filter(i -> !(isTold && all.get(i).isRefused()))
+                        .boxed()
+                        .flatMap(i -> all.get(i).untold().stream().map(part -> electionAt(i) + part))
                         .toList());
     }
 

@@ -4,7 +4,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.record.Act;
 import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Recognition;
 
@@ -38,30 +41,48 @@ public record MemberElection(
         return recognition != null && recognition.isRefusalBy(Recognition.Body.COMMUNE_FRONT);
     }
 
-    /** Whether it is told that the commune Front committee recognised it. */
+    /** Whether it is told that the commune Front committee recognised it; what was not answered was not recognised. */
     boolean isRecognised() {
-        return recognition != null && recognition.isRecognitionBy(Recognition.Body.COMMUNE_FRONT);
+        return recognition != null
+                && recognition.isRecognitionBy(Recognition.Body.COMMUNE_FRONT)
+                && !(recognition.answer() != null && recognition.answer().isNotDone());
     }
 
-    /** What of its recognition is not told, so that it is not known whether the Front committee recognised or refused it; null if it is. */
-    @Nullable
-    String untold() {
-        if (recognition == null) {
-            return "";
+    /** What is not told of whether, and since when, the Front committee recognised or refused it, from its recognition; empty if all is. */
+    List<String> untold() {
+        Boolean recognised = recognition == null ? null : recognition.recognised();
+        Recognition.Body by = recognition == null ? null : recognition.by();
+        if (recognition == null || (recognised == null && by == null)) {
+            return List.of("");
         }
-        Boolean recognised = recognition.recognised();
-        Recognition.Body by = recognition.by();
-        return by == null
-                ? recognised == null ? "" : "/by"
-                : recognised == null && by == Recognition.Body.COMMUNE_FRONT ? "/recognised" : null;
+        if (by != null && by != Recognition.Body.COMMUNE_FRONT) {
+            return List.of();
+        }
+        Act answer = recognition.answer();
+        List<String> untold = new ArrayList<>();
+        if (by == null) {
+            untold.add("/by");
+        }
+        if (recognised == null) {
+            untold.add("/recognised");
+        } else if (recognised && (answer == null || (answer.on() == null && !answer.isNotDone()))) {
+            untold.add(answer == null ? "/answer" : "/answer/on");
+        }
+        return untold;
+    }
+
+    /** The day of the answer; null if it is not told. */
+    @Nullable
+    LocalDate answeredOn() {
+        return recognition == null || recognition.answer() == null
+                ? null
+                : recognition.answer().on();
     }
 
     /** The first day on which that may have been, of the answer or else of the election; null if neither is told. */
     @Nullable
     LocalDate answeredFrom() {
-        LocalDate answered = recognition == null || recognition.answer() == null
-                ? null
-                : recognition.answer().on();
+        LocalDate answered = answeredOn();
         return answered == null ? on : answered;
     }
 

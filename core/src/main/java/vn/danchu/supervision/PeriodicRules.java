@@ -70,8 +70,7 @@ final class PeriodicRules {
 
     /** As above in a commune, unless the board was refused. */
     static Rule<InspectionBoard> programmesInCommune(Set<Cycle> cycles) {
-        return byElection(elected ->
-                RefusedBoards.unlessRefused(programmed(cycles, elected), owed -> Duty.owes(owed, drawnUp())));
+        return RefusedBoards.unlessRefused(programmes(cycles));
     }
 
     /** As above in an agency, with or without a union since 1 July 2025 (L97:4.1). */
@@ -81,10 +80,8 @@ final class PeriodicRules {
 
     /** A commune's board reported on each of these, and whenever it was asked to, unless it was refused. */
     static Rule<InspectionBoard> reportsInCommune(Set<Cycle> cycles) {
-        return Rules.all(
-                byElection(elected -> RefusedBoards.unlessRefused(
-                        reportedOn(cycles, elected), owed -> NoLimit.told(Duty.owes(owed, made())))),
-                RefusedBoards.unlessRefused(NoLimit.endOfPeriod(), whenAsked()));
+        return RefusedBoards.unlessRefused(Rules.all(
+                byElection(elected -> NoLimit.told(Duty.owes(reportedOn(cycles, elected), made()))), whenAsked()));
     }
 
     /** As above to an enterprise's union, on the cycles on whose last day there was one; on request while there was. */

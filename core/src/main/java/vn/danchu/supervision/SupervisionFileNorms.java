@@ -162,9 +162,17 @@ final class SupervisionFileNorms {
             InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
         Outcome elected = stands(board, occasion, circumstances);
         BoardRefusal refused = board.timeInCommune(circumstances.unit()).refused();
-        return elected.verdict() == Verdict.COMPLIANT && refused != null && refused.isOn(dayOf(occasion, circumstances))
-                ? StandingBoards.refused("", refused)
-                : elected;
+        if (elected.verdict() != Verdict.COMPLIANT || refused == null || refused.isOver()) {
+            return elected;
+        }
+        LocalDate asOf = circumstances.asOf();
+        LocalDate day = dayOf(occasion, circumstances);
+        boolean later = board.electedOn() != null && board.electedOn().isAfter(day);
+        if (!refused.isOn(later ? asOf : day)) {
+            return elected;
+        }
+        boolean isDue = occasion.last() == null || asOf.isAfter(occasion.last());
+        return isDue ? StandingBoards.refused("", refused) : Outcome.of(Reason.NOT_MET, "/electedOn");
     }
 
     /**

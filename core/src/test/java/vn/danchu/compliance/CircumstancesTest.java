@@ -81,8 +81,8 @@ class CircumstancesTest {
         return new ToldTwice<>(Map.of(), (record, circumstances) -> {
             String at = "/" + by + "/" + record;
             asked.add(at);
-            return List.of(
-                    new ToldTwice.Otherwise<>(at, Outcome.contradiction(at, "#/other"), UnaryOperator.identity()));
+            return List.of(new ToldTwice.Otherwise<>(
+                    at, "#/other", Outcome.contradiction(at, "#/other"), UnaryOperator.identity()));
         });
     }
 

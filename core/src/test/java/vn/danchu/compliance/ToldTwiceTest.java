@@ -33,12 +33,14 @@ class ToldTwiceTest {
         if (vote.otherCount() != null) {
             otherwise.add(new Otherwise<>(
                     "/count",
+                    "#/others/0",
                     Outcome.contradiction("/count", "#/others/0/count"),
                     one -> new Vote(vote.otherCount(), one.sent(), null, null)));
         }
         if (vote.otherSent() != null) {
             otherwise.add(new Otherwise<>(
                     "/sent",
+                    "#/others/0",
                     Outcome.contradiction("/sent", "#/others/0/sent"),
                     one -> new Vote(one.count(), vote.otherSent(), null, null)));
         }
@@ -205,6 +207,7 @@ class ToldTwiceTest {
                 Map.of("/all", List.of("#/first")),
                 (votes, circumstances) -> List.of(new Otherwise<>(
                         "/all",
+                        "#/first",
                         Outcome.contradiction("/all", "#/first"),
                         told -> new Votes(List.of(new Vote(60, null, null, null))))));
         assertThat(none.and(each).elsewhere())

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.danchu.law.ContradictionException;
 import vn.danchu.law.ContradictionException.Datum;
-import vn.danchu.law.Period;
 
 /** Acts, spans and the times of boards: what is known of a day. */
 class TimesTest {
@@ -159,16 +158,6 @@ class TimesTest {
                     .extracting(refused(Span.of(DAY, NEXT))::isOn)
                     .containsExactly(false, true, true, false);
             assertThat(refused(new Span(null, null, null)).isOn(EVE)).isTrue();
-        }
-
-        @Test
-        void areRefusedInAPartOfATime() {
-            BoardRefusal refused = refused(Span.of(DAY, NEXT));
-            assertThat(refused.isIn(new Period(EVE.minusDays(9), EVE))).isFalse();
-            assertThat(refused.isIn(new Period(EVE.minusDays(9), DAY))).isTrue();
-            assertThat(refused.isIn(new Period(NEXT, NEXT.plusDays(9)))).isTrue();
-            assertThat(refused.isIn(new Period(NEXT.plusDays(1), NEXT.plusDays(9))))
-                    .isFalse();
         }
 
         private static BoardRefusal refused(Span time) {

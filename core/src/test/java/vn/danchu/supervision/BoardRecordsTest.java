@@ -145,8 +145,9 @@ class BoardRecordsTest {
         Span refused = Span.of(DAY.plusDays(2), again);
         assertThat(refused(first, second, election("T2", again, recognised(COMMUNE_FRONT, again.plusDays(1)))))
                 .isEqualTo(refused);
-        assertThat(refused(first, second, election("T2", again.plusDays(1), recognised(COMMUNE_FRONT, null))))
-                .isEqualTo(refused);
+        MemberElection undated = election("T2", again.plusDays(1), recognised(COMMUNE_FRONT, null));
+        assertThat(refused(first, second, undated)).isEqualTo(new Span(DAY.plusDays(2), null, false));
+        assertThat(refusal(first, second, undated).untold()).containsExactly("/elections/2/recognition/answer");
         assertThat(refused(
                         election("T1", again, recognised(COMMUNE_FRONT, again.plusDays(3))),
                         first,

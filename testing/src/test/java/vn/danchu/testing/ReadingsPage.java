@@ -180,13 +180,14 @@ final class ReadingsPage {
                 .append(
                         " của tất cả các thôn, tổ dân phố, Ủy ban Mặt trận Tổ quốc cấp xã không công nhận và chưa công nhận")
                 .append(
-                        " kết quả nào: từ ngày không công nhận đầu tiên đến trước ngày công nhận đầu tiên; nghĩa vụ của quý, kỳ có ngày trong thời gian đó hoặc đến hạn")
+                        " kết quả nào: từ ngày không công nhận đầu tiên đến trước ngày công nhận đầu tiên có ghi ngày; việc đã vi phạm khi đó,")
                 .append(
-                        " trong thời gian đó thì chưa rõ, nghĩa vụ khác vẫn được tính.<br>A people's inspection board counts as refused only where the")
+                        " và việc mà một Ban bắt đầu từ ngày công nhận cũng vi phạm, vẫn được tính; việc khác thì chưa rõ.<br>A people's inspection board counts")
                 .append(
-                        " elections of all its villages are told, and the Front committee refused some and recognised none:")
+                        " as refused only where the elections of all its villages are told, and the Front committee refused some and recognised none:")
                 .append(
-                        " from the first refusal until the first recognition. What is owed for a quarter or other time that has a day in it, or falls due in it, is open; all else counts. |\n");
+                        " from the first refusal until the first recognition whose day is told. What had been broken by then, and what a board that begins")
+                .append(" on the day of the recognition breaks as well, counts; all else is open. |\n");
         page.append(
                         "| D73:37.2 | Hai số văn bản chỉ khác năm hoặc cách ghi năm (26, 2026) có thể là một; các con số khác thì")
                 .append(
