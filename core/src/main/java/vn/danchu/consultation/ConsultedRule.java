@@ -94,8 +94,7 @@ final class ConsultedRule {
                         registered,
                         (outcome, file, circumstances) -> outcome.reason() == Reason.NOTHING_TO_JUDGE
                                         && recurs != null
-                                        && coversTheEndOfAYear(circumstances)
-                                        && isOver(circumstances)
+                                        && coveredTheEndOfAYear(circumstances)
                                         && file.matterDecisions() != null
                                         && file.matterDecisions().isEmpty()
                                 ? Outcome.noData(DECISIONS.path() + "/-").caution("yearly-matter-always-decided")
@@ -306,21 +305,19 @@ final class ConsultedRule {
         return opinions == null || opinions.from() == null ? consultation.closed() : Act.on(opinions.from());
     }
 
-    /** While the period lasts, its yearly decision may still be to come. */
-    private static boolean isOver(Circumstances circumstances) {
-        Period period = circumstances.period();
-        return period == null || circumstances.asOf().isAfter(period.to());
-    }
-
-    /** The end of a year, when the next year's matters are decided, lies in it, and the unit was there then. */
-    private static boolean coversTheEndOfAYear(Circumstances circumstances) {
+    /** The end of a year, by which the next year's matters are decided, lies in it and has passed, and the unit was there then. */
+    private static boolean coveredTheEndOfAYear(Circumstances circumstances) {
         Period period = circumstances.period();
         if (period == null) {
             return true;
         }
         Period lived = circumstances.unit().existedIn(period);
-        return lived != null
-                && lived.contains(lived.to().plusDays(1).withDayOfYear(1).minusDays(1));
+        LocalDate asOf = circumstances.asOf();
+        if (lived == null) {
+            return false;
+        }
+        LocalDate next = asOf.isAfter(lived.to()) ? lived.to().plusDays(1) : asOf;
+        return lived.contains(next.withDayOfYear(1).minusDays(1));
     }
 
     /** A decision known only from its disclosure may have been consulted on before the period. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,10 +17,10 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.TimeRules;
-import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 import vn.danchu.record.Truth;
@@ -136,15 +135,14 @@ final class MemberLists {
                 Fact.said(Fact.with(
                         ROOT,
                         bySmallest.reads(),
-                        (record, circumstances) -> difference(day.of(record, circumstances), circumstances)
-                                .isPresent(),
+                        (record, circumstances) -> !differing(day.of(record, circumstances), circumstances)
+                                .isEmpty(),
                         (record, circumstances) -> List.of())),
                 Rules.eitherWay(bySmallest, rule.apply(largest(day)), (record, circumstances) -> {
                     Outcome one = bySmallest.judge(record, circumstances);
-                    return one.verdict() == Verdict.UNDETERMINED
+                    return one.reason() == Reason.NO_DATA
                             ? one
-                            : difference(day.of(record, circumstances), circumstances)
-                                    .orElse(one);
+                            : difference(differing(day.of(record, circumstances), circumstances), circumstances);
                 }),
                 bySmallest);
     }
@@ -154,7 +152,10 @@ final class MemberLists {
         Fact<T, Boolean> undecided =
                 Fact.with(ROOT, List.of(ROOT), (record, circumstances) -> null, (record, circumstances) -> {
                     List<String> undated = undated(onFile(circumstances), ROOT);
-                    return undated.isEmpty() ? List.of(ROOT + "/-") : undated;
+                    return differing(day.of(record, circumstances), circumstances)
+                                    .isEmpty()
+                            ? List.of()
+                            : undated.isEmpty() ? List.of(ROOT + "/-") : undated;
                 });
         return Fact.or(fact.apply(largest(day)), Fact.and(fact.apply(smallest(day)), undecided));
     }
@@ -245,26 +246,22 @@ final class MemberLists {
     }
 
     /** That two lists that may serve on this day tell of different numbers: which of them does is not known, or they contradict each other. */
-    private static Optional<Outcome> difference(@Nullable LocalDate day, Circumstances circumstances) {
+    private static Outcome difference(List<String> differing, Circumstances circumstances) {
+        List<String> undated = undated(onFile(circumstances), ROOT);
+        return undated.isEmpty() ? Outcome.contradiction(differing.get(0), differing.get(1)) : Outcome.noData(undated);
+    }
+
+    /** Where two lists that may serve on this day tell of different numbers; empty if none do. */
+    private static List<String> differing(@Nullable LocalDate day, Circumstances circumstances) {
         List<DialogueMembers> lists = onFile(circumstances);
         List<Integer> serving = serving(lists, day);
-        if (serving.stream().map(i -> lists.get(i).workersSide()).distinct().count() < 2) {
-            return Optional.empty();
+        for (int i : serving) {
+            Integer first = lists.get(serving.get(0)).workersSide();
+            if (!Objects.equals(lists.get(i).workersSide(), first)) {
+                return List.of(ROOT + "/" + serving.get(0) + SIDE, ROOT + "/" + i + SIDE);
+            }
         }
-        List<String> undated = undated(lists, ROOT);
-        Integer first = lists.get(serving.get(0)).workersSide();
-        return Optional.of(
-                undated.isEmpty()
-                        ? Outcome.contradiction(
-                                ROOT + "/" + serving.get(0) + SIDE,
-                                ROOT + "/"
-                                        + serving.stream()
-                                                .filter(i -> !Objects.equals(
-                                                        lists.get(i).workersSide(), first))
-                                                .findFirst()
-                                                .orElseThrow()
-                                        + SIDE)
-                        : Outcome.noData(undated));
+        return List.of();
     }
 
     private static @Nullable List<Kept> kept(@Nullable List<DialogueMembers> lists) {
