@@ -121,8 +121,8 @@ final class RecognisedConventionNorms {
             AT_RECOGNITION
                     .norm("D61-11.1-recognised-by-committee", FORM, "D61:11.1", "D61:11.3.b", "L10:21.2")
                     .when(IS_RECOGNISED)
-                    .requires(ofThisVote(Rules.once(
-                            RECOGNITION.part("answer", Recognition::answer),
+                    .requires(ofThisVote(RecognitionRules.onceAnswered(
+                            RECOGNITION,
                             Rules.all(
                                     BY_DECISION_OF_COMMITTEE,
                                     holds(Fact.of("/recognisedInForm03", VillageConvention::recognisedInForm03)))))),
