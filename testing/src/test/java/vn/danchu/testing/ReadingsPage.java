@@ -146,8 +146,9 @@ final class ReadingsPage {
                         "| L10:20.1 | Văn bản của quyết định được lập trong 05 ngày làm việc mà L10:20.3 dành để gửi quyết định.<br>The document")
                 .append(" of a decision is drawn up within the 5 working days that L10:20.3 gives for sending it. |\n");
         page.append(
-                        "| D61:6.1, 10, 13.4 | Hương ước, quy ước ghi là đã được công nhận mà không rõ ngày thì coi là đã được công nhận.<br>")
-                .append("A convention told to be recognised, on a day that is not told, counts as recognised. |\n");
+                        "| D61:6.1, 10, 13.4 | Hương ước, quy ước ghi là đã được công nhận mà không rõ ngày thì coi là đã được công nhận, trừ khi")
+                .append(" chưa đến ngày nhận hồ sơ.<br>A convention told to be recognised, on a day that is not told, counts as recognised,")
+                .append(" unless the file has yet to come in. |\n");
         page.append(
                         "| L10:20.3 | Quyết định gửi sau 05 ngày làm việc là gửi chậm, trừ trường hợp biết rõ thôn, tổ dân phố đã kết thúc")
                 .append(
