@@ -366,9 +366,7 @@ public final class Rules {
             }
             return Outcome.worse(
                     Outcome.noData(event, record, circumstances),
-                    outcome.verdict() == Verdict.UNDETERMINED
-                            ? outcome
-                            : Outcome.noData(event, record, circumstances));
+                    outcome.verdict() == Verdict.UNDETERMINED ? outcome : Outcome.noData(event, record, circumstances));
         });
     }
 

@@ -156,8 +156,7 @@ final class OutcomeNorms {
                     .when(OF_A_WHOLE_DECISION.passed())
                     .when(RECOGNISED)
                     .requires(OF_A_WHOLE_DECISION.unlessContradicted(ofThisVote(RecognitionRules.onceAnswered(
-                            RECOGNITION,
-                            ofTheBodyNamed(body -> RecognitionRules.isDecisionOf(body, RECOGNITION)))))),
+                            RECOGNITION, ofTheBodyNamed(body -> RecognitionRules.isDecisionOf(body, RECOGNITION)))))),
             DecisionFacts.on(ANNULLED_ON)
                     .norm("L10-22.2-annulled-by-committee", FORM, "L10:22.2", "L10:91.3")
                     .when(ANNULLED)

@@ -2,8 +2,8 @@ package vn.danchu.village;
 
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.where;
-import static vn.danchu.village.ConventionFacts.FILE_SENT;
 import static vn.danchu.village.ConventionFacts.FILE_RECEIVED_ON;
+import static vn.danchu.village.ConventionFacts.FILE_SENT;
 import static vn.danchu.village.ConventionFacts.HOUSEHOLDS;
 import static vn.danchu.village.ConventionFacts.IN_EFFECT;
 import static vn.danchu.village.ConventionFacts.IN_FAVOUR;
@@ -73,8 +73,8 @@ final class ConventionVoteRules {
     /** What is treated as passed has the majority, and what is stated is what the counts give. */
     static Rule<VillageConvention> majority() {
         Rule<VillageConvention> ofTreated = ofTreatedAsPassed(REACHED, SHARE);
-        return ofThosePresent(choose(
-                STATED_FAILED, Rules.all(misstated(), ofTreated), choose(STATED_PASSED, SHARE, ofTreated)));
+        return ofThosePresent(
+                choose(STATED_FAILED, Rules.all(misstated(), ofTreated), choose(STATED_PASSED, SHARE, ofTreated)));
     }
 
     /** What is treated as passed at a meeting was voted on by enough of them. */

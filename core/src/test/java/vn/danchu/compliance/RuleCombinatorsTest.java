@@ -214,9 +214,8 @@ class RuleCombinatorsTest {
                             .missing())
                     .containsExactly("/act");
         }
-        Rule<Paper> none = Rules.onHow(
-                Fact.of("/act", Paper::act),
-                Rules.where(Fact.of("/b", Paper::b), Rules.holds(a())));
+        Rule<Paper> none =
+                Rules.onHow(Fact.of("/act", Paper::act), Rules.where(Fact.of("/b", Paper::b), Rules.holds(a())));
         assertThat(none.judge(new Paper(true, false, null, null, null, Act.notDone()), HERE)
                         .reason())
                 .isEqualTo(Reason.NOTHING_TO_JUDGE);

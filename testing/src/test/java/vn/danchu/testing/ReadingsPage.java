@@ -138,10 +138,11 @@ final class ReadingsPage {
         page.append(
                         "| L10:41.1 | Ban Giám sát đầu tư của cộng đồng tự giải thể trước kỳ vì đã hoàn thành nhiệm vụ, trong khi chương")
                 .append(
-                        " trình, dự án còn thực hiện trong kỳ và kết thúc trong kỳ: các thông tin mâu thuẫn nhau, chưa kết luận được.")
+                        " trình, dự án còn thực hiện trong kỳ: các thông tin mâu thuẫn nhau, chưa kết luận được. Ban thành lập sau khi")
+                .append(" chương trình, dự án đã kết thúc thì không được tính.")
                 .append(
                         "<br>That a board dissolved itself before the period, its task done, contradicts a project that was still")
-                .append(" carried out in it and ended in it: that is open. |\n");
+                .append(" carried out in it: that is open. A board formed after the project was over does not count. |\n");
         page.append(
                         "| L10:20.1 | Văn bản của quyết định được lập trong 05 ngày làm việc mà L10:20.3 dành để gửi quyết định.<br>The document")
                 .append(" of a decision is drawn up within the 5 working days that L10:20.3 gives for sending it. |\n");
