@@ -192,8 +192,9 @@ final class ReadingsPage {
         page.append(
                         "| D73:37.2 | Hai số văn bản chỉ khác năm hoặc cách ghi năm (26, 2026) có thể là một; các con số khác thì")
                 .append(
-                        " phải giống nhau.<br>Two numbers of documents that differ in a year alone, or in how it is written (26,")
-                .append(" 2026), may be one; the other figures must be the same. |\n");
+                        " phải giống nhau. Số văn bản không có chữ số nào thì coi là chưa ghi số.<br>Two numbers of documents that differ")
+                .append(" in a year alone, or in how it is written (26, 2026), may be one; the other figures must be the same. One")
+                .append(" without any figure tells no number. |\n");
         page.append(
                         "| L10:11.2, L83:15.1.c | Kỳ họp giữa năm là kỳ họp trong tháng 6 hoặc tháng 7; chưa rõ ngày họp thì đến hết ngày")
                 .append(" 31/7.<br>The mid-year session is one of June or July; while it is not known, 31 July. |\n");
