@@ -182,7 +182,8 @@ final class SameFigures {
             List<String> rest = withoutYears(one);
             return inTwoFigures(one).equals(inTwoFigures(other))
                     || (!rest.isEmpty() && rest.equals(withoutYears(other)))
-                    || ((endsInYear(one) || endsInYear(other)) && withoutLast(one).equals(withoutLast(other)));
+                    || ((endsInYear(one) || endsInYear(other))
+                            && withoutLast(one).equals(withoutLast(other)));
         }
 
         /** Whether the last of several is a year, or the two figures of that in which it was signed. */
@@ -190,8 +191,7 @@ final class SameFigures {
             LocalDate signed = known(SIGNED);
             String last = numbers.get(numbers.size() - 1);
             return numbers.size() > 1
-                    && (isYear(last)
-                            || (signed != null && last.equals(String.valueOf(signed.getYear() % CENTURY))));
+                    && (isYear(last) || (signed != null && last.equals(String.valueOf(signed.getYear() % CENTURY))));
         }
 
         private static List<String> withoutLast(List<String> numbers) {
