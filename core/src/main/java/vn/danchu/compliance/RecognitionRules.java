@@ -184,10 +184,15 @@ public final class RecognitionRules {
                 : null;
     }
 
-    /** What was recognised was by a decision in writing of this body. That it was answered suffices: the day is not asked for. */
+    /** What was recognised was by a decision in writing of this body, as {@link #onceAnswered}. */
     public static <T> Rule<T> byDecisionOf(Recognition.Body body, Fact<T, Recognition> recognition) {
+        return onceAnswered(recognition, isDecisionOf(body, recognition));
+    }
+
+    /** The rule on how it was recognised, once it was. That it was answered suffices: the day is not asked for, but if it is to come. */
+    public static <T> Rule<T> onceAnswered(Fact<T, Recognition> recognition, Rule<T> rule) {
         Objects.requireNonNull(recognition, "recognition");
-        return Rules.once(recognition.part("answer", Recognition::answer), isDecisionOf(body, recognition));
+        return Rules.onHow(recognition.part("answer", Recognition::answer), rule);
     }
 
     /** It is a decision in writing of this body, by which alone it takes effect (L10:21.2, D59:8, D61:11.5). */

@@ -336,6 +336,16 @@ public final class Rules {
      * stands; where the event is not known, only what stands is sure.
      */
     public static <T> Rule<T> once(Fact<T, Act> event, Rule<T> rule) {
+        return once(event, Set.of(Verdict.COMPLIANT, Verdict.NOT_APPLICABLE, Verdict.PENDING), rule);
+    }
+
+    /** As above, on how the event happens: before it nothing of it was done early, and it is not kept. */
+    public static <T> Rule<T> onHow(Fact<T, Act> event, Rule<T> rule) {
+        return once(event, Set.of(Verdict.NOT_APPLICABLE, Verdict.PENDING), rule);
+    }
+
+    /** As above; these stand before the event. */
+    private static <T> Rule<T> once(Fact<T, Act> event, Set<Verdict> early, Rule<T> rule) {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(rule, "rule");
         List<String> events = event.reads().stream()
@@ -347,19 +357,16 @@ public final class Rules {
         return new DeclaredRule<>(paths, rule.asks(), verdicts, events, (record, circumstances) -> {
             Act act = event.of(record, circumstances);
             Outcome outcome = since(event, act, rule, record, circumstances);
-            if (outcome.verdict() != Verdict.NON_COMPLIANT && outcome.verdict() != Verdict.UNDETERMINED) {
+            Truth happened = act == null ? Truth.UNKNOWN : act.doneBy(circumstances.asOf());
+            if (happened.isTrue() || early.contains(outcome.verdict())) {
                 return outcome;
             }
-            Boolean happened =
-                    act == null ? null : act.doneBy(circumstances.asOf()).toBoolean();
-            if (happened == null) {
-                return Outcome.worse(
-                        Outcome.noData(event, record, circumstances),
-                        outcome.verdict() == Verdict.UNDETERMINED
-                                ? outcome
-                                : Outcome.noData(event, record, circumstances));
+            if (happened.isFalse()) {
+                return Outcome.of(Reason.AWAITS_EVENT, event.path());
             }
-            return happened ? outcome : Outcome.of(Reason.AWAITS_EVENT, event.path());
+            return Outcome.worse(
+                    Outcome.noData(event, record, circumstances),
+                    outcome.verdict() == Verdict.UNDETERMINED ? outcome : Outcome.noData(event, record, circumstances));
         });
     }
 

@@ -155,8 +155,8 @@ final class OutcomeNorms {
                     .when(RECOGNITION_KEPT_HERE)
                     .when(OF_A_WHOLE_DECISION.passed())
                     .when(RECOGNISED)
-                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(ofThisVote(Rules.once(
-                            ANSWERED, ofTheBodyNamed(body -> RecognitionRules.isDecisionOf(body, RECOGNITION)))))),
+                    .requires(OF_A_WHOLE_DECISION.unlessContradicted(ofThisVote(RecognitionRules.onceAnswered(
+                            RECOGNITION, ofTheBodyNamed(body -> RecognitionRules.isDecisionOf(body, RECOGNITION)))))),
             DecisionFacts.on(ANNULLED_ON)
                     .norm("L10-22.2-annulled-by-committee", FORM, "L10:22.2", "L10:91.3")
                     .when(ANNULLED)

@@ -37,6 +37,7 @@ final class SameFigures {
             Fact.of("/decision/signedOn", Disclosure::decision, Document::signedOn);
 
     private static final int YEAR_DIGITS = 4;
+    private static final int CENTURY = 100;
 
     private static final Fact<Disclosure, String> NUMBER =
             Fact.of("/decision/number", Disclosure::decision, Document::number);
@@ -132,15 +133,15 @@ final class SameFigures {
                     && (ofNoMoment() || (mayBeSame(moment()) && (moment() != SIGNED || mayBeSame(NUMBER))));
         }
 
-        /** Capitals and blanks make no other number; what is written otherwise around the same digits may be one, and is in doubt. */
+        /** Capitals and blanks make no other number; what is written otherwise around the same digits may be one, and is in doubt, as is what has none. */
         private boolean mayBeSameNumber(String first, String second) {
             String one = letters(first);
             String other = letters(second);
             if (one.equals(other)) {
                 return true;
             }
-            boolean mayBe = one.isEmpty()
-                    || other.isEmpty()
+            boolean mayBe = numbers(one).isEmpty()
+                    || numbers(other).isEmpty()
                     || (areAlike(one, other)
                             ? maySayTheSame(numbers(one), numbers(other))
                             : beginsWithOneOf(one, other) || beginsWithOneOf(other, one));
@@ -177,10 +178,24 @@ final class SameFigures {
         }
 
         /** Whether they differ in nothing but a year, or how it is written. */
-        private static boolean maySayTheSame(List<String> one, List<String> other) {
+        private boolean maySayTheSame(List<String> one, List<String> other) {
             List<String> rest = withoutYears(one);
             return inTwoFigures(one).equals(inTwoFigures(other))
-                    || (!rest.isEmpty() && rest.equals(withoutYears(other)));
+                    || (!rest.isEmpty() && rest.equals(withoutYears(other)))
+                    || ((endsInYear(one) || endsInYear(other))
+                            && withoutLast(one).equals(withoutLast(other)));
+        }
+
+        /** Whether the last of several is a year, or the two figures of that in which it was signed. */
+        private boolean endsInYear(List<String> numbers) {
+            LocalDate signed = known(SIGNED);
+            String last = numbers.get(numbers.size() - 1);
+            return numbers.size() > 1
+                    && (isYear(last) || (signed != null && last.equals(String.valueOf(signed.getYear() % CENTURY))));
+        }
+
+        private static List<String> withoutLast(List<String> numbers) {
+            return numbers.subList(0, numbers.size() - 1);
         }
 
         private static List<String> inTwoFigures(List<String> numbers) {

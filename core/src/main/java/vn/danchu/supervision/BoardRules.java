@@ -112,15 +112,12 @@ final class BoardRules {
     static Rule<InvestmentSupervisionBoard> dissolvedOnceTaskDone() {
         Fact<InvestmentSupervisionBoard, Act> task = InvestmentBoardFacts.TASK_DONE;
         Fact<InvestmentSupervisionBoard, Act> dissolved = InvestmentBoardFacts.DISSOLVED;
-        return Rules.choose(Fact.done(dissolved), taskDoneByDissolution(), Rules.once(task, Rules.done(dissolved)));
+        return Rules.choose(Fact.done(dissolved), taskDoneBy(task, dissolved), Rules.once(task, Rules.done(dissolved)));
     }
 
     /** The task of one that has dissolved itself was done by then. */
-    static Rule<InvestmentSupervisionBoard> taskDoneByDissolution() {
-        Fact<InvestmentSupervisionBoard, Act> task = InvestmentBoardFacts.TASK_DONE;
-        return Rules.all(
-                Rules.holds(Fact.done(task)),
-                TimeRules.notAfter(Fact.day(task), Fact.day(InvestmentBoardFacts.DISSOLVED)));
+    static <T> Rule<T> taskDoneBy(Fact<T, Act> task, Fact<T, Act> dissolved) {
+        return Rules.all(Rules.holds(Fact.done(task)), TimeRules.notAfter(Fact.day(task), Fact.day(dissolved)));
     }
 
     /** The last day of the dossier's period: the day by whose law what stands over it is judged. */

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Duty;
@@ -22,7 +21,6 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.StandingBoards;
 import vn.danchu.compliance.Subject;
-import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Identifier;
@@ -32,7 +30,6 @@ import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.BoardRefusal;
-import vn.danchu.record.Span;
 
 /** What the law asks of a unit's inspection and supervision over a period. */
 final class SupervisionFileNorms {
@@ -105,7 +102,10 @@ final class SupervisionFileNorms {
             FILE.in(Setting.COMMUNE)
                     .norm("L10-41.1-per-project", NormKind.PRESENCE, "L10:41.1")
                     .caution(OF_AN_UNLISTED_PROJECT)
-                    .requires(boardPerProject()),
+                    .requires(Rules.timed(
+                            List.of(PROJECT_DISCLOSED),
+                            ProjectBoardRules.onePerProject(PROJECTS),
+                            SupervisionFileNorms::noneRecorded)),
             FILE.in(Setting.AGENCY)
                     .norm("L10-60.1-board-exists", NormKind.PRESENCE, "L10:60.1", "D59:21.2")
                     .when(MORE_THAN_SEVEN_STAFF)
@@ -281,116 +281,6 @@ final class SupervisionFileNorms {
                         .anyMatch(board -> board.project() != null
                                 && file.projects().stream()
                                         .noneMatch(one -> Identifier.same(board.project(), one.code())));
-    }
-
-    /**
-     * Each programme or project of the kinds of L10:41.1 that was carried out in the unit in the period has its board, by the end
-     * of the period or of the project; a new unit has six months for it, and owes none to a project that was over by then (reading B11).
-     * A board dissolves itself once its task is done, not with the unit in which it was formed; one that did before the project began,
-     * before the period, or before the unit was formed, served none that was carried out since. That its task was done contradicts the
-     * days of a project that ran on; one that ran to the end of the period had none.
-     */
-    private static Rule<SupervisionFile> boardPerProject() {
-        Fact<Project, LocalDate> from = Fact.of("/carriedOut/from", Project::carriedOut, Span::from);
-        Fact<Project, LocalDate> end = Fact.with(
-                "/carriedOut/to",
-                List.of("/carriedOut/to", "/carriedOut/ongoing"),
-                (project, circumstances) -> lastDay(project),
-                (project, circumstances) -> List.of("/carriedOut/to"));
-        Fact<Project, Boolean> ofKind = Fact.of("/kind", Project::kind).is(kind -> kind != Project.Kind.OTHER);
-        Fact<Project, Boolean> begun = Fact.or(Fact.byEndOfPeriod(from), Fact.byEndOfPeriod(end));
-        Fact<Project, Boolean> lasted = Fact.and(
-                Fact.and(end.is(day -> !day.isBefore(Instruments.L10.inForce().from())), Fact.sinceStartOfPeriod(end)),
-                NoLimit.sinceUnitWasNew(end));
-        Fact<InvestmentSupervisionBoard, Act> formed =
-                Fact.of("/formedOn", board -> board.formedOn() == null ? null : Act.on(board.formedOn()));
-        Rule<InvestmentSupervisionBoard> servedInPeriod =
-                TimeRules.notBefore(Fact.day(InvestmentBoardFacts.DISSOLVED), InvestmentBoardFacts.OWN_PERIOD_FROM);
-        Fact<Project, Boolean> over = Fact.byEndOfPeriod(end);
-        Rule<SupervisionFile> each = Duty.owes(
-                Occasions.each(
-                        PROJECTS,
-                        Fact.and(ofKind, Fact.and(begun, orBegunIn(lasted, from))),
-                        Project::code,
-                        NoLimit.orEarlier(NoLimit.sparingNewUnits(NoLimit.endOfPeriod()), end)),
-                Evidence.<SupervisionFile, InvestmentSupervisionBoard, Project>any(INVESTMENT_BOARDS)
-                        .of(Fact.of("/project", InvestmentSupervisionBoard::project), Project::code, Identifier::same)
-                        .done(formed)
-                        .showing(
-                                Rules.where(
-                                                Fact.done(InvestmentBoardFacts.DISSOLVED),
-                                                Rules.anyOf(servedInPeriod, BoardRules.taskDoneByDissolution()))
-                                        .reads(),
-                                (board, project, circumstances) -> {
-                                    String place = placeOf(project.whom(), circumstances);
-                                    Fact<InvestmentSupervisionBoard, Boolean> isOver = Fact.with(
-                                            place + "/carriedOut/to",
-                                            List.of(),
-                                            (one, then) -> over.of(project.whom(), then),
-                                            (one, then) -> over.gaps(project.whom(), then).stream()
-                                                    .map(gap -> gap.startsWith("#") ? gap : place + gap)
-                                                    .toList());
-                                    return Rules.where(
-                                                    Fact.done(InvestmentBoardFacts.DISSOLVED),
-                                                    Rules.all(
-                                                            stoodWhenBegun(project.whom(), place),
-                                                            Rules.choose(
-                                                                    isOver,
-                                                                    Rules.anyOf(servedInPeriod, doneWhileItRan(place)),
-                                                                    servedInPeriod)))
-                                            .judge(board, circumstances);
-                                }));
-        return Rules.timed(List.of(PROJECT_DISCLOSED), NoLimit.told(each), SupervisionFileNorms::noneRecorded);
-    }
-
-    /** A board that dissolved itself did not before the project began. */
-    private static Rule<InvestmentSupervisionBoard> stoodWhenBegun(Project project, String place) {
-        Fact<InvestmentSupervisionBoard, LocalDate> dissolved = Fact.day(InvestmentBoardFacts.DISSOLVED);
-        Span carriedOut = Objects.requireNonNullElse(project.carriedOut(), new Span(null, null, null));
-        Fact<InvestmentSupervisionBoard, LocalDate> begun =
-                Fact.with(place + "/carriedOut/from", (board, circumstances) -> carriedOut.from());
-        return Rules.where(
-                Fact.not(dissolved.is(day -> carriedOut.begunBy(day).isTrue())), TimeRules.notBefore(dissolved, begun));
-    }
-
-    /** The task of one that dissolved itself was done by then, though the project ran on. */
-    private static Rule<InvestmentSupervisionBoard> doneWhileItRan(String place) {
-        return Rules.adjusted(
-                BoardRules.taskDoneByDissolution(),
-                (outcome, board, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
-                        ? Outcome.contradiction(InvestmentBoardFacts.TASK_DONE.path(), place + "/carriedOut/to")
-                        : outcome);
-    }
-
-    private static String placeOf(Project project, Circumstances circumstances) {
-        SupervisionFile file = circumstances.file(SupervisionFile.class);
-        return file == null || file.projects() == null
-                ? "#" + PROJECTS.path()
-                : "#" + PROJECTS.at(file.projects().indexOf(project));
-    }
-
-    /** Where it is not known how long it lasted, one that began in the period was carried out in it. */
-    private static Fact<Project, Boolean> orBegunIn(Fact<Project, Boolean> lasted, Fact<Project, LocalDate> from) {
-        Fact<Project, Boolean> begun = Fact.and(
-                Fact.both(
-                        from,
-                        Fact.period(),
-                        (day, period) -> period.contains(day)
-                                && Instruments.L10.inForce().on(day)),
-                NoLimit.sinceUnitWasNew(from));
-        Fact<Project, Boolean> either = Fact.or(lasted, begun);
-        return Fact.with(
-                lasted.path(),
-                either.reads(),
-                (project, circumstances) -> Boolean.FALSE.equals(lasted.of(project, circumstances))
-                        ? Boolean.FALSE
-                        : either.of(project, circumstances),
-                either::gaps);
-    }
-
-    private static @Nullable LocalDate lastDay(Project project) {
-        Span span = project.carriedOut();
-        return span == null ? null : span.to() != null ? span.to() : span.isOngoing() ? LocalDate.MAX : null;
     }
 
     /** No project recorded although one was disclosed is a gap; in a whole year it is worth a second look. */

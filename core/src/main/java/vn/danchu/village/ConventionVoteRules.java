@@ -2,15 +2,17 @@ package vn.danchu.village;
 
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.where;
+import static vn.danchu.village.ConventionFacts.FILE_RECEIVED_ON;
 import static vn.danchu.village.ConventionFacts.FILE_SENT;
 import static vn.danchu.village.ConventionFacts.HOUSEHOLDS;
 import static vn.danchu.village.ConventionFacts.IN_EFFECT;
 import static vn.danchu.village.ConventionFacts.IN_FAVOUR;
 import static vn.danchu.village.ConventionFacts.PRESENT;
 import static vn.danchu.village.ConventionFacts.RECOGNISED;
-import static vn.danchu.village.ConventionFacts.RECOGNISED_ON;
+import static vn.danchu.village.ConventionFacts.RECOGNITION_ANSWERED;
 import static vn.danchu.village.ConventionFacts.VOTE_FORM;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
@@ -20,6 +22,7 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
+import vn.danchu.record.Act;
 
 /**
  * What the vote on a convention means (D61:10). A vote that failed is no breach (reading B16): nobody must pass a convention.
@@ -33,19 +36,18 @@ final class ConventionVoteRules {
     private static final Fact<VillageConvention, Boolean> STATED_PASSED = stated(true);
     private static final Fact<VillageConvention, Boolean> STATED_FAILED = stated(false);
 
-    /** Recognised, and not on a day to come. */
-    private static final Fact<VillageConvention, Boolean> RECOGNISED_BY_NOW =
-            Fact.and(RECOGNISED, Fact.past(RECOGNISED_ON).orElse(Fact.always()));
+    /** Its answer; one of which nothing is told, or that it was not given, was given, but not before the result came in. */
+    private static final Fact<VillageConvention, Act> ANSWERED = RECOGNITION_ANSWERED
+            .map(answer -> answer.doneBy(LocalDate.MAX).isTrue() ? answer : null)
+            .orElse(FILE_RECEIVED_ON.map(Act::on))
+            .orElse(Fact.of(RECOGNITION_ANSWERED.path(), convention -> Act.undated()));
 
-    /** Recognised, or held to be in effect. */
-    private static final Fact<VillageConvention, Boolean> IN_FORCE = Fact.or(RECOGNISED_BY_NOW, IN_EFFECT);
+    /** Recognised, and not on a day to come. */
+    private static final Fact<VillageConvention, Boolean> RECOGNISED_BY_NOW = Fact.and(RECOGNISED, Fact.done(ANSWERED));
 
     /** Held to be in effect, which only its recognition gives it (D61:11.5). */
     static final Condition<VillageConvention> IN_EFFECT_UNRECOGNISED =
             new Condition<>("convention-in-effect-unrecognised", Fact.and(IN_EFFECT, Fact.not(RECOGNISED_BY_NOW)));
-
-    /** Stated to have passed, or in force. */
-    private static final Fact<VillageConvention, Boolean> TREATED_AS_PASSED = Fact.or(STATED_PASSED, IN_FORCE);
 
     /** More than half of all households are in favour. */
     private static final Fact<VillageConvention, Boolean> REACHED =
@@ -70,10 +72,9 @@ final class ConventionVoteRules {
 
     /** What is treated as passed has the majority, and what is stated is what the counts give. */
     static Rule<VillageConvention> majority() {
-        return ofThosePresent(choose(
-                STATED_FAILED,
-                Rules.all(misstated(), where(IN_FORCE, SHARE)),
-                choose(TREATED_AS_PASSED, SHARE, where(REACHED, SHARE))));
+        Rule<VillageConvention> ofTreated = ofTreatedAsPassed(REACHED, SHARE);
+        return ofThosePresent(
+                choose(STATED_FAILED, Rules.all(misstated(), ofTreated), choose(STATED_PASSED, SHARE, ofTreated)));
     }
 
     /** What is treated as passed at a meeting was voted on by enough of them. */
@@ -81,7 +82,23 @@ final class ConventionVoteRules {
         Rule<VillageConvention> attended = CountRules.share(PRESENT, MORE_THAN_HALF, HOUSEHOLDS);
         Fact<VillageConvention, Boolean> enough =
                 Fact.both(PRESENT, HOUSEHOLDS, (present, households) -> MORE_THAN_HALF.reachedBy(present, households));
-        return ofThosePresent(choose(TREATED_AS_PASSED, attended, where(enough, attended)));
+        return ofThosePresent(choose(STATED_PASSED, attended, ofTreatedAsPassed(enough, attended)));
+    }
+
+    /** The share of what is held to be in effect, or has it, or is recognised; to be recognised on a day to come, it is awaited. */
+    private static Rule<VillageConvention> ofTreatedAsPassed(
+            Fact<VillageConvention, Boolean> reached, Rule<VillageConvention> share) {
+        return choose(
+                Fact.or(IN_EFFECT, RECOGNISED),
+                choose(
+                        Fact.or(IN_EFFECT, reached),
+                        share,
+                        Rules.unlessContradicted(
+                                RECOGNITION_ANSWERED.is(Act.notDone()),
+                                RECOGNITION_ANSWERED.path(),
+                                RECOGNISED.path(),
+                                Rules.once(ANSWERED, share))),
+                where(reached, share));
     }
 
     private static Rule<VillageConvention> ofThosePresent(Rule<VillageConvention> rule) {

@@ -27,6 +27,7 @@ import static vn.danchu.village.ConventionFacts.IS_RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNISED_ON;
 import static vn.danchu.village.ConventionFacts.RECOGNITION;
+import static vn.danchu.village.ConventionFacts.RECOGNITION_ANSWERED;
 import static vn.danchu.village.ConventionFacts.TOLD_TWICE;
 import static vn.danchu.village.ConventionFacts.VILLAGE;
 import static vn.danchu.village.ConventionFacts.VOTE_ON;
@@ -110,6 +111,7 @@ final class RecognisedConventionNorms {
     private static final Subject<VillageConvention> AT_RECEIPT =
             Subject.of(VillageConvention.class, FILE_RECEIVED_ON).in(COMMUNE).toldTwice(TOLD_TWICE);
     private static final Subject<VillageConvention> AT_RECOGNITION = AT_RECEIPT.onDate(RECOGNISED_ON);
+    private static final Subject<VillageConvention> ONCE_VOTED = AT_RECEIPT.onDate(recognisedOnceVoted());
     private static final Subject<VillageConvention> STANDING =
             Subject.ofPeriod(VillageConvention.class).in(COMMUNE).toldTwice(TOLD_TWICE);
 
@@ -118,15 +120,15 @@ final class RecognisedConventionNorms {
                     .norm("D61-11.3-recognised-5-working-days", DEADLINE, "D61:11.3.b")
                     .when(FILE_CAME_IN)
                     .requires(ofThisVote(RecognitionRule.answeredInTime(VILLAGE, VillageConvention::recognition))),
-            AT_RECOGNITION
+            ONCE_VOTED
                     .norm("D61-11.1-recognised-by-committee", FORM, "D61:11.1", "D61:11.3.b", "L10:21.2")
                     .when(IS_RECOGNISED)
-                    .requires(ofThisVote(Rules.once(
-                            RECOGNITION.part("answer", Recognition::answer),
+                    .requires(ofThisVote(RecognitionRules.onceAnswered(
+                            RECOGNITION,
                             Rules.all(
                                     BY_DECISION_OF_COMMITTEE,
                                     holds(Fact.of("/recognisedInForm03", VillageConvention::recognisedInForm03)))))),
-            AT_RECOGNITION
+            ONCE_VOTED
                     .norm("D61-11.5-effective-date", SEQUENCE, "D61:11.5")
                     .when(IS_RECOGNISED)
                     .requires(choose(
@@ -150,7 +152,7 @@ final class RecognisedConventionNorms {
             STANDING.norm("D61-15.4-review-occasion", FORM, "D61:15.4.a", "D61:15.4.b")
                     .when(IS_RECOGNISED)
                     .requires(each(REVIEWS, HELD_UNDER_DECREE, REVIEWED_ON_ITS_OCCASION)),
-            AT_RECOGNITION
+            ONCE_VOTED
                     .norm("D61-18.1-sent-2-working-days", DEADLINE, "D61:18.1.a")
                     .when(IS_RECOGNISED)
                     .requires(ofThisVote(Rules.all(
@@ -180,6 +182,16 @@ final class RecognisedConventionNorms {
             LocalDate vote = VOTE_ON.of(convention, circumstances);
             return vote != null && Instruments.D61.inForce().on(vote);
         });
+    }
+
+    /** The day of the recognition; that of the vote where it is told to lie before, or not told and the vote was under the decree. */
+    private static Fact<VillageConvention, LocalDate> recognisedOnceVoted() {
+        return Fact.choose(
+                Fact.said(Fact.or(
+                        Fact.both(RECOGNISED_ON, VOTE_ON, LocalDate::isBefore),
+                        Fact.and(RECOGNITION_ANSWERED.is(Act.undated()), madeUnderDecree()))),
+                VOTE_ON,
+                RECOGNISED_ON);
     }
 
     private static Rule<VillageConvention> ofThisVote(Rule<VillageConvention> rule) {

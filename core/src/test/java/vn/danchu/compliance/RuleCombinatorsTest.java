@@ -196,6 +196,32 @@ class RuleCombinatorsTest {
     }
 
     @Test
+    void howAnEventHappensIsAwaitedWithIt() {
+        Rule<Paper> how = Rules.onHow(Fact.of("/act", Paper::act), Rules.holds(a()));
+        for (Boolean so : new Boolean[] {true, false, null}) {
+            assertThat(how.judge(new Paper(so, null, null, null, null, Act.on(AS_OF.plusDays(1))), HERE)
+                            .reason())
+                    .isEqualTo(Reason.AWAITS_EVENT);
+        }
+        assertThat(how.judge(new Paper(true, null, null, null, null, Act.on(AS_OF)), HERE)
+                        .reason())
+                .isEqualTo(Reason.MET);
+        assertThat(how.judge(new Paper(false, null, null, null, null, Act.undated()), HERE)
+                        .reason())
+                .isEqualTo(Reason.NOT_MET);
+        for (boolean so : new boolean[] {true, false}) {
+            assertThat(how.judge(new Paper(so, null, null, null, null, null), HERE)
+                            .missing())
+                    .containsExactly("/act");
+        }
+        Rule<Paper> none =
+                Rules.onHow(Fact.of("/act", Paper::act), Rules.where(Fact.of("/b", Paper::b), Rules.holds(a())));
+        assertThat(none.judge(new Paper(true, false, null, null, null, Act.notDone()), HERE)
+                        .reason())
+                .isEqualTo(Reason.NOTHING_TO_JUDGE);
+    }
+
+    @Test
     void daysStandInTheirOrder() {
         LocalDate later = AS_OF.plusDays(1);
         assertThat(days(TimeRules.notAfter(first(), second()), AS_OF, AS_OF).reason())

@@ -138,16 +138,20 @@ final class ReadingsPage {
         page.append(
                         "| L10:41.1 | Ban Giám sát đầu tư của cộng đồng tự giải thể trước kỳ vì đã hoàn thành nhiệm vụ, trong khi chương")
                 .append(
-                        " trình, dự án còn thực hiện trong kỳ và kết thúc trong kỳ: các thông tin mâu thuẫn nhau, chưa kết luận được.")
+                        " trình, dự án còn thực hiện trong kỳ: các thông tin mâu thuẫn nhau, chưa kết luận được. Ban thành lập sau khi")
+                .append(" chương trình, dự án đã kết thúc thì không được tính.")
                 .append(
                         "<br>That a board dissolved itself before the period, its task done, contradicts a project that was still")
-                .append(" carried out in it and ended in it: that is open. |\n");
+                .append(
+                        " carried out in it: that is open. A board formed after the project was over does not count. |\n");
         page.append(
                         "| L10:20.1 | Văn bản của quyết định được lập trong 05 ngày làm việc mà L10:20.3 dành để gửi quyết định.<br>The document")
                 .append(" of a decision is drawn up within the 5 working days that L10:20.3 gives for sending it. |\n");
         page.append(
-                        "| D61:6.1, 10, 13.4 | Hương ước, quy ước ghi là đã được công nhận mà không rõ ngày thì coi là đã được công nhận.<br>")
-                .append("A convention told to be recognised, on a day that is not told, counts as recognised. |\n");
+                        "| D61:6.1, 10, 13.4 | Hương ước, quy ước ghi là đã được công nhận mà không rõ ngày thì coi là đã được công nhận, trừ khi")
+                .append(
+                        " chưa đến ngày nhận hồ sơ.<br>A convention told to be recognised, on a day that is not told, counts as recognised,")
+                .append(" unless the file has yet to come in. |\n");
         page.append(
                         "| L10:20.3 | Quyết định gửi sau 05 ngày làm việc là gửi chậm, trừ trường hợp biết rõ thôn, tổ dân phố đã kết thúc")
                 .append(
@@ -191,8 +195,10 @@ final class ReadingsPage {
         page.append(
                         "| D73:37.2 | Hai số văn bản chỉ khác năm hoặc cách ghi năm (26, 2026) có thể là một; các con số khác thì")
                 .append(
-                        " phải giống nhau.<br>Two numbers of documents that differ in a year alone, or in how it is written (26,")
-                .append(" 2026), may be one; the other figures must be the same. |\n");
+                        " phải giống nhau. Số văn bản không có chữ số nào thì coi là chưa ghi số.<br>Two numbers of documents that differ")
+                .append(
+                        " in a year alone, or in how it is written (26, 2026), may be one; the other figures must be the same. One")
+                .append(" without any figure tells no number. |\n");
         page.append(
                         "| L10:11.2, L83:15.1.c | Kỳ họp giữa năm là kỳ họp trong tháng 6 hoặc tháng 7; chưa rõ ngày họp thì đến hết ngày")
                 .append(" 31/7.<br>The mid-year session is one of June or July; while it is not known, 31 July. |\n");

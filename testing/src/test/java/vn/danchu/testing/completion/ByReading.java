@@ -18,12 +18,13 @@ import vn.danchu.compliance.Verdict;
  *   <li>L10:21.2: a vote that is stated to have failed failed; a recognition that nothing shows is not awaited to contradict it.
  *   <li>L10:20.3: what was sent late was late, unless its village is known to have ended by the last day.
  *   <li>L10:21.2, 36.1, 40.2.b: a board stood unless a refusal of its elections is told.
- *   <li>D61:6.1, 10, 13.4: a recognition of which no day is told has been given.
+ *   <li>D61:6.1, 10, 13.4: a recognition of which no day is told has been given, if what it is of has come in.
  * </ul>
  */
 final class ByReading {
 
     private static final Set<String> ANSWERED_ON = Set.of(
+            "/villageConventions/*/recognition/receivedOn",
             "/villageConventions/*/recognition/answer",
             "/villageConventions/*/recognition/answer/done",
             "/villageConventions/*/recognition/answer/on");
@@ -39,6 +40,7 @@ final class ByReading {
             "L10-20.3-sent-5-working-days", Set.of("/unit/villages", "/decisions/*/village"),
             "D61-6.1-signatures", ANSWERED_ON,
             "D61-10-majority", ANSWERED_ON,
+            "D61-10.1-attendance-majority", ANSWERED_ON,
             "D61-13.4-amended-same-way", ANSWERED_ON,
             "L10-52.3-half-yearly-review", Set.of("/halfYearReviews/*/halfYear"),
             "L10-70.3-half-yearly-review", Set.of("/halfYearReviews/*/halfYear"),
