@@ -143,6 +143,9 @@ final class AssessCommand implements Callable<Integer> {
     private record Judged(
             String file, Line<Dossier> line, @Nullable ComplianceReport report, String told) {}
 
+    /** A report, and the line of results that tells it. */
+    private record Told(ComplianceReport report, String text) {}
+
     /** Judges many dossiers in bounded memory, a line of results each; what is bad is told and the rest goes on. */
     private final class Many {
         private final Assessor assessor;
@@ -184,15 +187,16 @@ final class AssessCommand implements Callable<Integer> {
             }
             String where = file + ":" + line.number();
             try {
-                ComplianceReport report = judged(where, followed(where, dossier));
-                return new Judged(file, line, report, told(files ? where : "" + line.number(), report));
+                Told told = judged(where, files ? where : "" + line.number(), followed(where, dossier));
+                return new Judged(file, line, told.report(), told.text());
             } catch (BadInput e) {
                 return new Judged(file, line, null, String.valueOf(e.getMessage()));
             }
         }
 
-        private ComplianceReport judged(String where, Dossier dossier) {
-            return Judge.of(spec).oneOfMany(where, assessor, dossier, day, language);
+        private Told judged(String where, String name, Dossier dossier) {
+            return Judge.of(spec)
+                    .oneOfMany(where, assessor, dossier, day, language, report -> new Told(report, told(name, report)));
         }
 
         /** Threads tell of their lines one after another. */
@@ -224,8 +228,8 @@ final class AssessCommand implements Callable<Integer> {
         }
 
         void file(String file, BufferedInputStream in) throws IOException {
-            ComplianceReport report = judged(file, input.read(file, in));
-            print(0, report, told(file, report));
+            Told told = judged(file, file, input.read(file, in));
+            print(0, told.report(), told.text());
         }
 
         void bad(String file, BadInput e) {

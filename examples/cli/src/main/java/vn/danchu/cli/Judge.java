@@ -1,6 +1,7 @@
 package vn.danchu.cli;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.dossier.Assessor;
@@ -22,15 +23,22 @@ interface Judge {
     }
 
     /**
-     * The report of one unit of many: a fault of the program's own is told in the place of its report, and ends the run for no
+     * What is told of one unit of many: a fault of the program's own is told in the place of its report, and ends the run for no
      * other unit.
      *
      * @param name where the unit stands
-     * @throws BadInput if a fault ended its judging
+     * @param tell what is made of its report
+     * @throws BadInput if a fault ended its judging, or its telling
      */
-    default ComplianceReport oneOfMany(String name, Assessor by, Dossier dossier, LocalDate asOf, Language language) {
+    default <R> R oneOfMany(
+            String name,
+            Assessor by,
+            Dossier dossier,
+            LocalDate asOf,
+            Language language,
+            Function<ComplianceReport, R> tell) {
         try {
-            return judge(by, dossier, asOf);
+            return tell.apply(judge(by, dossier, asOf));
         } catch (RuntimeException | StackOverflowError e) {
             throw new BadInput(name + ": "
                     + language.say(

@@ -77,6 +77,30 @@ class MainTest {
     @Nested
     class Assess {
 
+        /** A report of which nothing can be told, as a norm without words would give. */
+        @Test
+        void goesOnAfterAUnitOfWhichNothingCanBeTold() throws IOException {
+            Path lines = Files.writeString(
+                    folder.resolve("two.ndjson"), "{\"unit\":{\"code\":\"a\"}}\n{\"unit\":{\"code\":\"b\"}}\n");
+            Judge untellable = (by, dossier, asOf) -> {
+                ComplianceReport report = by.assess(dossier, asOf);
+                return dossier.unit() != null && "a".equals(dossier.unit().code()) ? null : report;
+            };
+            StringWriter out = new StringWriter();
+            StringWriter err = new StringWriter();
+            int code = Main.run(
+                    new PrintWriter(out),
+                    new PrintWriter(err),
+                    untellable,
+                    "assess",
+                    lines.toString(),
+                    "--as-of",
+                    "2027-01-31");
+            assertThat(code).isEqualTo(2);
+            assertThat(out.toString()).contains("2  b  ");
+            assertThat(err.toString()).contains("two.ndjson:1: ");
+        }
+
         @Test
         void goesOnAfterAUnitThatThrows() throws IOException {
             Path sent = Files.createDirectory(folder.resolve("sent"));
