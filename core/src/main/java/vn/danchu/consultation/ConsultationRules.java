@@ -39,6 +39,7 @@ import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
+import vn.danchu.record.Truth;
 
 /** What the norms of consultation ask of matters, forms and of the time for opinions. */
 final class ConsultationRules {
@@ -114,7 +115,7 @@ final class ConsultationRules {
         List<String> codes = new ArrayList<>();
         for (ConsultationMatter matter :
                 ConsultationMatter.catalogue().entries(like.listing().setting())) {
-            if (!Boolean.FALSE.equals(matter.listedOn(day))) {
+            if (!Truth.of(matter.listedOn(day)).isFalse()) {
                 codes.add(matter.code());
             }
         }
@@ -162,7 +163,8 @@ final class ConsultationRules {
         if (form.listing().setting() != setting || best.reason() == Reason.MET) {
             return best;
         }
-        return !form.needsRegulation() || Boolean.TRUE.equals(consultation.otherFormInRegulation())
+        return !form.needsRegulation()
+                        || Truth.of(consultation.otherFormInRegulation()).isTrue()
                 ? Outcome.of(Reason.MET, FORMS.path())
                 : NAMED_IN_REGULATION.judge(consultation, circumstances);
     }

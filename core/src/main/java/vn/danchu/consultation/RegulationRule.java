@@ -14,6 +14,7 @@ import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.consultation.RegulationFacts.Filed;
 import vn.danchu.law.Instrument;
+import vn.danchu.record.Truth;
 
 /** How each democracy regulation and amendment of the period came about before it was issued. */
 final class RegulationRule {
@@ -38,10 +39,10 @@ final class RegulationRule {
         Fact<Filed, Boolean> issued = Fact.done(ISSUED);
         return Rules.adjusted(
                 Rules.once(ISSUED, TimeRules.onDay(ISSUED_ON, asked)),
-                (outcome, filed, circumstances) ->
-                        outcome.verdict() != Verdict.PENDING && Boolean.FALSE.equals(issued.of(filed, circumstances))
-                                ? Outcome.of(Reason.AWAITS_EVENT, ISSUED.path())
-                                : outcome);
+                (outcome, filed, circumstances) -> outcome.verdict() != Verdict.PENDING
+                                && Truth.of(issued.of(filed, circumstances)).isFalse()
+                        ? Outcome.of(Reason.AWAITS_EVENT, ISSUED.path())
+                        : outcome);
     }
 
     /** It was, or is to be, issued in the period and under the instrument. */

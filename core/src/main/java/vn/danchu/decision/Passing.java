@@ -66,7 +66,7 @@ record Passing(Set<DecisionScope> scopes) {
             if (stated.isContradicted()) {
                 return stated.contradiction();
             }
-            if (Boolean.FALSE.equals(stated.value())
+            if (Truth.of(stated.value()).isFalse()
                     && recognised(d)
                     && isDismissal(d).isFalse()) {
                 return Outcome.contradiction(stated.at(), "/recognition/recognised");
@@ -116,9 +116,7 @@ record Passing(Set<DecisionScope> scopes) {
 
     /** Whether it is said that it failed; not known only where that hangs on what is not known. */
     private static Truth failed(CommunityDecision decision, StatedResult stated) {
-        return Boolean.FALSE.equals(stated.value())
-                ? treatedAsInEffect(decision).not()
-                : Truth.FALSE;
+        return Truth.of(stated.value()).isFalse() ? treatedAsInEffect(decision).not() : Truth.FALSE;
     }
 
     /** Treated as passed, or stated to have passed or failed. */
@@ -145,7 +143,7 @@ record Passing(Set<DecisionScope> scopes) {
 
     private static boolean recognised(CommunityDecision decision) {
         return decision.recognition() != null
-                && Boolean.TRUE.equals(decision.recognition().recognised());
+                && Truth.of(decision.recognition().recognised()).isTrue();
     }
 
     private static Truth isDismissal(CommunityDecision decision) {

@@ -77,7 +77,8 @@ public final class DisclosureChecklist {
                         .anyMatch(one -> one.item() == item && one.cause() == Absence.Cause.NOT_ARISEN);
         boolean excepted = file.absences() != null
                 && file.absences().stream().anyMatch(one -> one.item() == item && one.cause() != null);
-        boolean noneConsulted = !excepted && Boolean.TRUE.equals(ItemRule.NOTHING_CONSULTED.of(file, circumstances));
+        boolean noneConsulted = !excepted
+                && Truth.of(ItemRule.NOTHING_CONSULTED.of(file, circumstances)).isTrue();
         return notArisen || noneConsulted ? ChecklistRow.State.NOT_ARISEN : ChecklistRow.State.EXCEPTED;
     }
 

@@ -16,6 +16,7 @@ import vn.danchu.compliance.Reading;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
+import vn.danchu.record.Truth;
 
 /** What the norms read of a disclosure, and when they apply. */
 final class DisclosureFacts {
@@ -214,7 +215,7 @@ final class DisclosureFacts {
     }
 
     private static boolean isStateOfAffairs(Disclosure disclosure) {
-        return Boolean.TRUE.equals(disclosure.withoutDocument());
+        return Truth.of(disclosure.withoutDocument()).isTrue();
     }
 
     private static List<String> dayGaps(Disclosure disclosure, Circumstances circumstances) {

@@ -12,6 +12,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Truth;
 
 /**
  * The last day for disclosing information: of another law's rule that the record names, of the Budget Law for item 11.2, else
@@ -46,7 +47,7 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
         if (special != null) {
             return new Moment(Due.on(special, List.of()), List.of(), true);
         }
-        if (Boolean.TRUE.equals(disclosure.withoutDocument())) {
+        if (Truth.of(disclosure.withoutDocument()).isTrue()) {
             Period period = circumstances.period();
             LocalDate end = period == null
                     ? null

@@ -81,7 +81,7 @@ public record Publication(
 
     /** Whether it is said to have reached every village. */
     boolean isInEveryVillage() {
-        return Boolean.TRUE.equals(everyVillage);
+        return Truth.of(everyVillage).isTrue();
     }
 
     /** Whether it hangs wherever the other does, place by place, and where places are of villages in each. */

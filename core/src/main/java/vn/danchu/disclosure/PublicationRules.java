@@ -146,7 +146,8 @@ final class PublicationRules {
                     for (Publication publication : disclosure.publications()) {
                         LocalDate from = atTheLatest(publication, circumstances);
                         if (from != null
-                                && Boolean.TRUE.equals(counts.of(publication, circumstances))
+                                && Truth.of(counts.of(publication, circumstances))
+                                        .isTrue()
                                 && (first == null || from.isBefore(first))) {
                             first = from;
                         }

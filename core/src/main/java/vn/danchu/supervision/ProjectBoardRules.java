@@ -114,9 +114,10 @@ final class ProjectBoardRules {
         return Fact.with(
                 lasted.path(),
                 either.reads(),
-                (project, circumstances) -> Boolean.FALSE.equals(lasted.of(project, circumstances))
-                        ? Boolean.FALSE
-                        : either.of(project, circumstances),
+                (project, circumstances) ->
+                        Truth.of(lasted.of(project, circumstances)).isFalse()
+                                ? Boolean.FALSE
+                                : either.of(project, circumstances),
                 either::gaps);
     }
 

@@ -30,6 +30,7 @@ import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.BoardRefusal;
+import vn.danchu.record.Truth;
 
 /** What the law asks of a unit's inspection and supervision over a period. */
 final class SupervisionFileNorms {
@@ -269,8 +270,9 @@ final class SupervisionFileNorms {
         LocalDate on =
                 file.boardExemption() == null ? null : file.boardExemption().on();
         boolean since = on != null && Instruments.L97.inForce().on(on);
-        boolean unionDecides = Boolean.TRUE.equals(
-                UnionRules.<SupervisionFile>unionKeepsItsPart().fact().of(file, circumstances));
+        boolean unionDecides = Truth.of(
+                        UnionRules.<SupervisionFile>unionKeepsItsPart().fact().of(file, circumstances))
+                .isTrue();
         return since && !unionDecides ? outcome.caution("exemption-procedure-without-union") : outcome;
     }
 
@@ -288,7 +290,7 @@ final class SupervisionFileNorms {
         if (file.projects() == null || !file.projects().isEmpty()) {
             return outcome;
         }
-        if (Boolean.TRUE.equals(PROJECT_DISCLOSED.of(file, circumstances))) {
+        if (Truth.of(PROJECT_DISCLOSED.of(file, circumstances)).isTrue()) {
             return Outcome.contradiction(PROJECTS.path(), PROJECT_DISCLOSED.path())
                     .caution("project-disclosed-not-recorded");
         }

@@ -57,7 +57,7 @@ final class HeadResultRule {
      * recognised.
      */
     private static Outcome orContradiction(Outcome outcome, VillageHeadElection election, Circumstances circumstances) {
-        if (Boolean.FALSE.equals(election.elected())
+        if (Truth.of(election.elected()).isFalse()
                 && Truth.of(RECOGNISED.of(election, circumstances)).isTrue()) {
             return Outcome.contradiction(election.cameToItAt(), RECOGNISED.path());
         }

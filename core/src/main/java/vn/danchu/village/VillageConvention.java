@@ -11,6 +11,7 @@ import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.record.Act;
 import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Recognition;
+import vn.danchu.record.Truth;
 
 /**
  * A village convention (hương ước, quy ước: D61), from its proposal to its repeal.
@@ -158,7 +159,9 @@ public record VillageConvention(
     /** The day of its recognition; null if it was not recognised or that is not known. */
     @Nullable
     LocalDate recognisedOn() {
-        return recognition == null || recognition.answer() == null || !Boolean.TRUE.equals(recognition.recognised())
+        return recognition == null
+                        || recognition.answer() == null
+                        || !Truth.of(recognition.recognised()).isTrue()
                 ? null
                 : recognition.answer().on();
     }

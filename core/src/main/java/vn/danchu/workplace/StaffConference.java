@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Truth;
 
 /**
  * A conference of cadres, civil servants, public employees and workers of an agency (L10:50-51), or of the workers of an
@@ -145,7 +146,7 @@ public record StaffConference(
                 if (decision.matter() != null) {
                     return decision.matter().listing().setting();
                 }
-                if (!Boolean.TRUE.equals(decision.unlisted())) {
+                if (!Truth.of(decision.unlisted()).isTrue()) {
                     break;
                 }
             }

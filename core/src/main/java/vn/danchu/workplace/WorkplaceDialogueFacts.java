@@ -12,6 +12,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.UnionRules;
 import vn.danchu.record.Act;
+import vn.danchu.record.Truth;
 import vn.danchu.workplace.DialogueRequest.Side;
 import vn.danchu.workplace.WorkplaceDialogue.Kind;
 
@@ -184,7 +185,7 @@ final class WorkplaceDialogueFacts {
                 DialogueParty.OTHER_ORGANISATION, otherOrganisationSigns(),
                 DialogueParty.DIALOGUE_GROUP, groupSigns());
         others.forEach((party, signs) -> {
-            if (Boolean.TRUE.equals(signs.of(dialogue, circumstances))) {
+            if (Truth.of(signs.of(dialogue, circumstances)).isTrue()) {
                 parties.add(party);
             }
         });
