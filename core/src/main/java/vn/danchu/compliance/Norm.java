@@ -310,13 +310,18 @@ public final class Norm<T> {
         List<ToldTwice.Otherwise<T>> others =
                 isToldElsewhere(twice) ? asked(circumstances.otherwise(twice, record)) : List.of();
         Outcome right = outcome;
-        for (int i = 0; i < others.size(); i++) {
-            ToldTwice.Otherwise<T> other = others.get(i);
+        for (ToldTwice.Otherwise<T> other : others) {
             Outcome both = eitherOf(right, outcome(other.told().apply(record), circumstances));
-            boolean last = i + 1 == others.size() || !others.get(i + 1).by().equals(other.by());
-            if (both != null && last && others.size() > 1) {
-                both = eitherOf(both, outcome(ToldTwice.by(other.by(), record, others), circumstances));
+            if (both == null) {
+                return other.contradiction();
             }
+            right = both;
+        }
+        for (int i = 0; others.size() > 1 && i < others.size(); i++) {
+            ToldTwice.Otherwise<T> other = others.get(i);
+            boolean last = i + 1 == others.size() || !others.get(i + 1).by().equals(other.by());
+            Outcome both =
+                    last ? eitherOf(right, outcome(ToldTwice.by(other.by(), record, others), circumstances)) : right;
             if (both == null) {
                 return other.contradiction();
             }

@@ -85,16 +85,25 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
         return false;
     }
 
-    /** The record by all that is told otherwise, where several tell the same by this one. */
-    static <T> T by(String last, T record, List<Otherwise<T>> others) {
+    /** The record by all that is told otherwise, each where it stands; where several tell the same thing, as this one tells it. */
+    static <T> T by(String teller, T record, List<Otherwise<T>> others) {
         T told = record;
         for (Otherwise<T> other : others) {
-            told = other.by().equals(last) ? told : other.told().apply(told);
-        }
-        for (Otherwise<T> other : others) {
-            told = other.by().equals(last) ? other.told().apply(told) : told;
+            boolean itself = other.by().equals(teller);
+            told = itself || !tells(teller, other.contradiction().path(), others)
+                    ? other.told().apply(told)
+                    : told;
         }
         return told;
+    }
+
+    private static <T> boolean tells(String teller, String place, List<Otherwise<T>> others) {
+        for (Otherwise<T> other : others) {
+            if (other.by().equals(teller) && other.contradiction().path().equals(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

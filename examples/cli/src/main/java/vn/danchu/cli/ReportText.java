@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.ChecklistRow;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Coverage;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Grade;
-import vn.danchu.compliance.NormKind;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Receipt;
 import vn.danchu.compliance.Regrade;
@@ -256,10 +256,9 @@ final class ReportText {
         }
     }
 
+    /** Whether it tells how many were needed: of votes, or of those present. */
     private static boolean isThreshold(Finding finding) {
-        return Norms.find(finding.norm())
-                .filter(norm -> norm.kind() == NormKind.THRESHOLD)
-                .isPresent();
+        return finding.arguments().get(Argument.NEEDED) != null;
     }
 
     /** A day in a column: the Vietnamese form is short; for the other the international one is. */
