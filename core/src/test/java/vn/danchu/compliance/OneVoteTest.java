@@ -273,4 +273,45 @@ class OneVoteTest {
                         VillageConventionBuilder.builder().recognition(other).build())
                 .recognition();
     }
+
+    /** What all that tell it tell alike completes each; what two tell otherwise stays each one's own. */
+    @Test
+    void eachRecordTellsOfTheRecognitionWhatNoneTellsOtherwise() {
+        LocalDate third = LocalDate.of(2026, 4, 3);
+        LocalDate fourth = LocalDate.of(2026, 4, 4);
+        Recognition onTheThird = RecognitionBuilder.builder()
+                .answer(Act.on(third))
+                .by(Recognition.Body.COMMUNE_COMMITTEE)
+                .build();
+        Recognition onTheFourth = RecognitionBuilder.builder()
+                .answer(Act.on(fourth))
+                .inWriting(true)
+                .build();
+        Recognition recognised = RecognitionBuilder.builder().recognised(true).build();
+        RecognitionBuilder agreed = RecognitionBuilder.builder()
+                .recognised(true)
+                .by(Recognition.Body.COMMUNE_COMMITTEE)
+                .inWriting(true);
+        assertThat(OneVote.asEachTells(List.of(onTheThird, onTheFourth, recognised)))
+                .containsExactly(
+                        agreed.answer(Act.on(third)).build(),
+                        agreed.answer(Act.on(fourth)).build(),
+                        null);
+        assertThat(OneVote.asEachTells(List.of(recognised, onTheThird)))
+                .containsExactly(
+                        RecognitionBuilder.builder(onTheThird).recognised(true).build(), null);
+    }
+
+    /** One that says it was not answered says as well that it was not recognised. */
+    @Test
+    void whatWasNotAnsweredIsNotCompletedByARecognition() {
+        Recognition notAnswered =
+                RecognitionBuilder.builder().answer(Act.notDone()).build();
+        Recognition answered = RecognitionBuilder.builder()
+                .answer(Act.undated())
+                .recognised(true)
+                .build();
+        assertThat(OneVote.asEachTells(List.of(answered, notAnswered))).containsExactly(answered, notAnswered);
+        assertThat(OneVote.asEachTells(List.of(notAnswered, answered))).containsExactly(notAnswered, answered);
+    }
 }

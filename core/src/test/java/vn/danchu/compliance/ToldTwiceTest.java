@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.ToldTwice.Otherwise;
@@ -221,5 +222,54 @@ class ToldTwiceTest {
         assertThat(judgeAll(first.and(each), twice).path()).isEqualTo("/votes/all");
         assertThat(judgeAll(each.and(first), new Vote(40, null, 41, null)).path())
                 .isEqualTo("/votes/all");
+    }
+
+    /** Another that takes elements out of a list comes after those that are told of its elements by their places. */
+    @Test
+    void elementsAreFoundWhereTheyStoodBeforeAnotherTookSomeOut() {
+        ToldTwice<Votes> each = TWICE.inEach("/all", Votes::all, (votes, all) -> new Votes(all));
+        ToldTwice<Votes> one = new ToldTwice<>(
+                Map.of("/all", List.of("#/first")),
+                (votes, circumstances) -> List.of(new Otherwise<>(
+                        "/all",
+                        "#/first",
+                        Outcome.contradiction("/all", "#/first"),
+                        told -> new Votes(List.of(told.all().get(0))))));
+        Vote kept = new Vote(60, null, null, null);
+        Finding finding = judgeAll(each.and(one), kept, new Vote(60, null, 61, null));
+        assertThat(finding.verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(finding.reason()).isNotEqualTo(Reason.FAULT);
+    }
+
+    /** Of three records that differ on one count none goes before the others: broken by each, it is broken, in any order. */
+    @Test
+    void whatSeveralTellIsSoInAnyOrder() {
+        List<Integer> counts = List.of(40, 41, 42);
+        for (int first = 0; first < counts.size(); first++) {
+            int shift = first;
+            ToldTwice<Vote> several = new ToldTwice<>(
+                    Map.of("/count", List.of("#/others/*/count")),
+                    (vote, circumstances) -> IntStream.range(0, counts.size())
+                            .mapToObj(i -> (i + shift) % counts.size())
+                            .map(i -> new Otherwise<Vote>(
+                                    "/count",
+                                    "#/others/" + i,
+                                    Outcome.contradiction("/count", "#/others/" + i + "/count"),
+                                    told -> new Vote(counts.get(i), told.sent(), null, null)))
+                            .toList());
+            Subject<Vote> subject = Subject.of(Vote.class, Fact.<Vote, LocalDate>known(c -> DAY))
+                    .toldTwice(several);
+            Norm.Draft<Vote> draft = subject.norm("L10-21.1-example", NormKind.THRESHOLD, "L10:21.1");
+            Vote vote = new Vote(43, null, null, null);
+            assertThat(draft.requires(ENOUGH)
+                            .judge(vote, "/votes/0", Circumstances.alone(AS_OF))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            Rule<Vote> fortyTwo = CountRules.atLeast(42, Fact.of("/count", Vote::count));
+            assertThat(draft.requires(fortyTwo)
+                            .judge(vote, "/votes/0", Circumstances.alone(AS_OF))
+                            .verdict())
+                    .isEqualTo(Verdict.UNDETERMINED);
+        }
     }
 }
