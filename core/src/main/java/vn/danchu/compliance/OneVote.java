@@ -12,6 +12,7 @@ import vn.danchu.record.CommunityVote;
 import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Recognition;
 import vn.danchu.record.RecognitionBuilder;
+import vn.danchu.record.Truth;
 import vn.danchu.record.Votes;
 import vn.danchu.record.VotesBuilder;
 
@@ -102,11 +103,13 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
     public static Recognition asTold(Recognition one, Recognition other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
-        boolean notAnswered = other.answer() != null && other.answer().isNotDone();
+        boolean notRecognised = other.answer() != null
+                && other.answer().isNotDone()
+                && Truth.of(one.recognised()).isTrue();
         return RecognitionBuilder.builder()
                 .receivedOn(told(one.receivedOn(), other.receivedOn()))
                 .answer(differ(one.answer(), other.answer()) ? other.answer() : dated(one.answer(), other.answer()))
-                .recognised(notAnswered ? other.recognised() : told(one.recognised(), other.recognised()))
+                .recognised(notRecognised ? other.recognised() : told(one.recognised(), other.recognised()))
                 .by(told(one.by(), other.by()))
                 .inWriting(told(one.inWriting(), other.inWriting()))
                 .reasonsGiven(told(one.reasonsGiven(), other.reasonsGiven()))
@@ -114,10 +117,10 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
     }
 
     /**
-     * One decision's recognition as each of these tells it, completed by what none of them tells otherwise. Of several of which some
-     * differ, those that differ from another; null stands for each that adds nothing.
+     * One decision's recognition as each of these tells it, completed by what none of them tells otherwise; null for each with which all
+     * others agree, unless all agree: then the first stands for all.
      *
-     * @param told what each tells
+     * @param told what each tells, one or more
      */
     public static List<@Nullable Recognition> asEachTells(List<Recognition> told) {
         Objects.requireNonNull(told, "told");
@@ -164,9 +167,11 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
         return agreed;
     }
 
-    /** Of two that tell the same, the one that tells more: its day, or whether it was done. */
+    /** Of two that tell the same, the first, unless the other alone tells its day, or that it was done. */
     private static @Nullable Act dated(@Nullable Act one, @Nullable Act other) {
-        return one == null || (other != null && (other.on() != null || one.done() == null)) ? other : one;
+        return one == null || (other != null && one.on() == null && (other.on() != null || one.done() == null))
+                ? other
+                : one;
     }
 
     /** Counts, with these instead, where they are told; what was counted besides was added up to the others. */

@@ -228,6 +228,33 @@ public record Outcome(
         return reason == Reason.ABSENT || reason == Reason.LACKING || reason == Reason.SOME_LATE;
     }
 
+    /**
+     * What is broken by this outcome and by another of the same rule: of a duty over time the occasions that both name as missing or
+     * incomplete, else what both find at the same place. Null if nothing is.
+     */
+    public @Nullable Outcome brokenIn(Outcome other) {
+        Objects.requireNonNull(other, "other");
+        if (verdict() != Verdict.NON_COMPLIANT || other.verdict() != Verdict.NON_COMPLIANT) {
+            return null;
+        }
+        if (!names()) {
+            return reason == other.reason && path.equals(other.path) ? this : null;
+        }
+        Arguments both = Arguments.none();
+        for (Argument argument : List.of(Argument.ABSENT, Argument.LACKING)) {
+            List<Object> named = new ArrayList<>();
+            if (arguments.get(argument) instanceof List<?> mine
+                    && other.arguments.get(argument) instanceof List<?> more) {
+                mine.stream().filter(more::contains).forEach(named::add);
+            }
+            both = named.isEmpty() ? both : both.with(argument, List.copyOf(named));
+        }
+        Reason graver = both.get(Argument.ABSENT) != null ? Reason.ABSENT : Reason.LACKING;
+        return both.get(graver == Reason.ABSENT ? Argument.ABSENT : Argument.LACKING) == null
+                ? null
+                : new Outcome(graver, path, both, due, cautions, fulfilment, whether);
+    }
+
     /** A broken duty with what another of the same place lacks, has late and has: nothing that is missing is left unnamed. */
     private Outcome namingToo(Outcome other) {
         Arguments all = arguments;

@@ -85,7 +85,7 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
         return false;
     }
 
-    /** The record by all that is told otherwise, each where it stands; where several tell the same thing, as this one tells it. */
+    /** The record by all that is told otherwise, one after another; where this one and others tell of one place, as this one tells it. */
     static <T> T by(String teller, T record, List<Otherwise<T>> others) {
         T told = record;
         for (Otherwise<T> other : others) {

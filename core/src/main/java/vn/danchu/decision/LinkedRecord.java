@@ -293,15 +293,17 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
                 .build();
     }
 
-    /** What all that point to the decision tell of its recognition, each its part; where some differ, as one of these tells it. */
+    /** What it, and all that point to it, tell of its recognition, each its part; where some differ, as it tells it, or one of these. */
     static @Nullable Recognition recognition(CommunityDecision decision, Circumstances circumstances) {
         List<LinkedRecord> telling = all(decision, circumstances, one -> one.recognition() != null);
-        return telling.isEmpty()
-                ? null
-                : OneVote.asEachTells(told(decision, telling)).stream()
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        Recognition own = decision.recognition();
+        if (telling.isEmpty()) {
+            return own;
+        }
+        List<@Nullable Recognition> each = OneVote.asEachTells(told(decision, telling));
+        return own != null && each.get(0) == null
+                ? own
+                : each.stream().filter(Objects::nonNull).findFirst().orElse(own);
     }
 
     /** Where one is of another village's vote, or another day's; null if none is. Where some tell of the recognition, of these alone. */

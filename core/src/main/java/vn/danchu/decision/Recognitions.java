@@ -87,7 +87,9 @@ final class Recognitions {
     }
 
     static @Nullable Recognition recognition(CommunityDecision decision, Circumstances circumstances) {
-        return own(decision) ? decision.recognition() : LinkedRecord.recognition(decision, circumstances);
+        return decision.recognition() != null || isApart(decision)
+                ? LinkedRecord.recognition(decision, circumstances)
+                : null;
     }
 
     private static String place(CommunityDecision decision, Circumstances circumstances) {

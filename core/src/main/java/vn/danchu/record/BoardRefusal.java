@@ -3,16 +3,19 @@ package vn.danchu.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That the commune Front committee is said to have refused some of the elections of a board (không công nhận, L10:21.2, 40.2.b) before
  * it recognised any, so that nobody was a member by them.
  *
  * @param time from the first refusal, always where its day is not told, to the day before the first recognition, for good where none is told
+ * @param recognisedFrom the first day on which an election may have been recognised, of those said to have been on a day that is not told;
+ *     null if there are none
  * @param told where a refusal is told, from the board
  * @param untold what of the elections is not told, so that one may have been recognised, from the board; empty if all of it is told
  */
-public record BoardRefusal(Span time, String told, List<String> untold) {
+public record BoardRefusal(Span time, @Nullable LocalDate recognisedFrom, String told, List<String> untold) {
 
     /** Copies the list; nothing is null. */
     public BoardRefusal {
@@ -21,9 +24,10 @@ public record BoardRefusal(Span time, String told, List<String> untold) {
         untold = List.copyOf(Objects.requireNonNull(untold, "untold"));
     }
 
-    /** Whether an election is said to have been recognised after all, on a day that is not told. */
-    public boolean isOver() {
-        return time.to() == null && Truth.of(time.ongoing()).isFalse();
+    /** Whether on this day an election may have been recognised after all, on a day that is not told. */
+    public boolean mayBeOver(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return recognisedFrom != null && !recognisedFrom.isAfter(day);
     }
 
     /** Whether nobody was a member on this day, inclusive, for all that is told. */

@@ -131,7 +131,12 @@ public record InspectionBoard(
                         mayHaveFormed(one) && one.isRefused() && one.untold().isEmpty());
         LocalDate last = again == null ? null : again.minusDays(1);
         return new BoardRefusal(
-                new Span(since, last, recognised.isEmpty() ? null : Boolean.FALSE),
+                new Span(since, last, last == null ? null : Boolean.FALSE),
+                recognised.stream()
+                        .filter(one -> one.answeredOn() == null)
+                        .map(MemberElection::recognisedFrom)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
                 electionAt(all.indexOf(refused)) + "/recognised",
                 IntStream.range(0, all.size())
                         .filter(i -> !(isTold && all.get(i).isRefused()))

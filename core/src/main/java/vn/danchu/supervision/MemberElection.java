@@ -79,6 +79,13 @@ public record MemberElection(
                 : recognition.answer().on();
     }
 
+    /** The first day on which it may have been recognised, whose day is not told: not before it was held, nor the result came in. */
+    LocalDate recognisedFrom() {
+        LocalDate received = recognition == null ? null : recognition.receivedOn();
+        LocalDate held = on == null ? LocalDate.MIN : on;
+        return received == null || received.isBefore(held) ? held : received;
+    }
+
     /** The first day on which that may have been, of the answer or else of the election; null if neither is told. */
     @Nullable
     LocalDate answeredFrom() {

@@ -58,7 +58,7 @@ final class ProjectBoardRules {
                     (outcome, assigned, circumstances) -> outcome.verdict() == Verdict.COMPLIANT
                             ? Outcome.contradiction(
                                     InvestmentBoardFacts.TASK_DONE.path(),
-                                    assigned.at().concat(END.path()))
+                                    assigned.at().concat(assigned.isOngoing() ? "/carriedOut/ongoing" : END.path()))
                             : outcome));
 
     private static final Rule<Assigned> SERVED =
@@ -142,6 +142,11 @@ final class ProjectBoardRules {
                     board,
                     project.whom(),
                     projects == null ? "^/projects" : "^/projects/" + projects.indexOf(project.whom()));
+        }
+
+        boolean isOngoing() {
+            Span span = project.carriedOut();
+            return span != null && span.to() == null && span.isOngoing();
         }
 
         static <V> Fact<Assigned, V> ofBoard(Fact<InvestmentSupervisionBoard, V> fact) {

@@ -16,7 +16,7 @@ import vn.danchu.record.BoardRefusal;
 
 /**
  * What is owed by, or to, a commune's inspection board of whose elections the Front committee is said to have refused some before it
- * recognised any (L10:21.2, 40.2.b): what had been broken by the day on which it refused, and what is broken as well by a board that begins on the
+ * recognised any (L10:21.2, 40.2.b): what had been broken by the day on which it refused and is so still, and what is broken as well by a board that begins on the
  * day on which it recognised one, stays broken; all else contradicts itself, or asks for what is not told of the elections.
  */
 final class RefusedBoards {
@@ -53,21 +53,27 @@ final class RefusedBoards {
                 return outcome;
             }
             InspectionBoard stood = butOf.apply(board, refusal);
-            Outcome certain = since == null ? null : rule.judge(stood, circumstances.asOf(since));
-            LocalDate last = refusal.time().to();
-            if (last != null && !isBroken(certain)) {
+            Outcome now = rule.judge(stood, circumstances);
+            Outcome certain = since == null ? null : now.brokenIn(rule.judge(stood, circumstances.asOf(since)));
+            if (certain == null && recognisedAgain(board, refusal)) {
                 InspectionBoard again = InspectionBoardBuilder.builder(stood)
-                        .electedOn(last.plusDays(1))
+                        .electedOn(known(refusal.time().to()).plusDays(1))
                         .build();
-                certain = rule.judge(again, circumstances);
+                certain = now.brokenIn(rule.judge(again, circumstances));
             }
-            return certain != null && isBroken(certain) ? certain : StandingBoards.refused("", refusal);
+            return certain != null ? certain : StandingBoards.refused("", refusal);
         });
         return Rules.choose(EVER, ofRefused, rule);
     }
 
-    private static boolean isBroken(@Nullable Outcome outcome) {
-        return outcome != null && outcome.verdict() == Verdict.NON_COMPLIANT;
+    /** Whether it was recognised after all, in its term. */
+    private static boolean recognisedAgain(InspectionBoard board, BoardRefusal refusal) {
+        LocalDate last = refusal.time().to();
+        return last != null && (board.termEndsOn() == null || board.termEndsOn().isAfter(last));
+    }
+
+    private static LocalDate known(@Nullable LocalDate day) {
+        return Objects.requireNonNull(day, "day");
     }
 
     /** Each in its place; those of the refusal's days as if they had not been drawn up. */

@@ -163,17 +163,21 @@ final class SupervisionFileNorms {
             InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
         Outcome elected = stands(board, occasion, circumstances);
         BoardRefusal refused = board.timeInCommune(circumstances.unit()).refused();
-        if (elected.verdict() != Verdict.COMPLIANT || refused == null || refused.isOver()) {
-            return elected;
-        }
         LocalDate asOf = circumstances.asOf();
         LocalDate day = dayOf(occasion, circumstances);
         boolean later = board.electedOn() != null && board.electedOn().isAfter(day);
-        if (!refused.isOn(later ? asOf : day)) {
+        if (elected.verdict() != Verdict.COMPLIANT || refused == null || mayHaveMembers(later ? asOf : day, refused)) {
             return elected;
+        }
+        if (mayHaveMembers(asOf, refused)) {
+            return elected.caution("done-after-the-library-s-day");
         }
         boolean isDue = occasion.last() == null || asOf.isAfter(occasion.last());
         return isDue ? StandingBoards.refused("", refused) : Outcome.of(Reason.NOT_MET, "/electedOn");
+    }
+
+    private static boolean mayHaveMembers(LocalDate day, BoardRefusal refused) {
+        return !refused.isOn(day) || refused.mayBeOver(day);
     }
 
     /**

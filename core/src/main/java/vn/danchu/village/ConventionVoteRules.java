@@ -12,7 +12,6 @@ import static vn.danchu.village.ConventionFacts.RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNITION_ANSWERED;
 import static vn.danchu.village.ConventionFacts.VOTE_FORM;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
@@ -36,9 +35,9 @@ final class ConventionVoteRules {
     private static final Fact<VillageConvention, Boolean> STATED_PASSED = stated(true);
     private static final Fact<VillageConvention, Boolean> STATED_FAILED = stated(false);
 
-    /** Its answer; one of which nothing is told, or that it was not given, was given, but not before the result came in. */
+    /** Its answer; one of which no day is told, or that it was not given, was given, but not before the result came in. */
     private static final Fact<VillageConvention, Act> ANSWERED = RECOGNITION_ANSWERED
-            .map(answer -> answer.doneBy(LocalDate.MAX).isTrue() ? answer : null)
+            .map(answer -> answer.on() != null && !answer.isNotDone() ? answer : null)
             .orElse(FILE_RECEIVED_ON.map(Act::on))
             .orElse(Fact.of(RECOGNITION_ANSWERED.path(), convention -> Act.undated()));
 

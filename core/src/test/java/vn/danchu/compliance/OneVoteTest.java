@@ -302,6 +302,32 @@ class OneVoteTest {
                         RecognitionBuilder.builder(onTheThird).recognised(true).build(), null);
     }
 
+    /** Whose day is told without saying that it was done is told more of than what is said to be done. */
+    @Test
+    void aDayThatIsToldIsNotLost() {
+        Recognition dated = RecognitionBuilder.builder()
+                .answer(new Act(null, LocalDate.of(2026, 4, 3)))
+                .build();
+        Recognition done = RecognitionBuilder.builder().answer(Act.undated()).build();
+        assertThat(OneVote.asTold(dated, done)).isEqualTo(dated);
+        assertThat(OneVote.asTold(done, dated)).isEqualTo(dated);
+        Recognition nothing =
+                RecognitionBuilder.builder().answer(new Act(null, null)).build();
+        assertThat(OneVote.asTold(nothing, done)).isEqualTo(done);
+        assertThat(OneVote.asTold(done, nothing)).isEqualTo(done);
+    }
+
+    @Test
+    void thatItWasNotRecognisedStaysSoWhereItWasNotAnswered() {
+        Recognition refused = RecognitionBuilder.builder()
+                .answer(Act.notDone())
+                .recognised(false)
+                .build();
+        Recognition notAnswered =
+                RecognitionBuilder.builder().answer(Act.notDone()).build();
+        assertThat(OneVote.asTold(refused, notAnswered)).isEqualTo(refused);
+    }
+
     /** One that says it was not answered says as well that it was not recognised. */
     @Test
     void whatWasNotAnsweredIsNotCompletedByARecognition() {

@@ -135,7 +135,11 @@ class StandingBoardsTest {
 
         private static BoardTime refused(Span when, List<String> untold) {
             return new BoardTime(
-                    null, FROM, null, null, new BoardRefusal(when, "/elections/2/recognition/recognised", untold));
+                    null,
+                    FROM,
+                    null,
+                    null,
+                    new BoardRefusal(when, null, "/elections/2/recognition/recognised", untold));
         }
 
         private static Outcome broken(BoardTime... boards) {

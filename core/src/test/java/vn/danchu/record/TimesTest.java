@@ -161,7 +161,7 @@ class TimesTest {
         }
 
         private static BoardRefusal refused(Span time) {
-            return new BoardRefusal(time, "/elections/0/recognition/recognised", List.of());
+            return new BoardRefusal(time, null, "/elections/0/recognition/recognised", List.of());
         }
     }
 

@@ -146,7 +146,8 @@ class BoardRecordsTest {
         assertThat(refused(first, second, election("T2", again, recognised(COMMUNE_FRONT, again.plusDays(1)))))
                 .isEqualTo(refused);
         MemberElection undated = election("T2", again.plusDays(1), recognised(COMMUNE_FRONT, null));
-        assertThat(refused(first, second, undated)).isEqualTo(new Span(DAY.plusDays(2), null, false));
+        assertThat(refused(first, second, undated)).isEqualTo(since(DAY.plusDays(2)));
+        assertThat(refusal(first, second, undated).recognisedFrom()).isEqualTo(again.plusDays(1));
         assertThat(refusal(first, second, undated).untold()).containsExactly("/elections/2/recognition/answer");
         assertThat(refused(
                         election("T1", again, recognised(COMMUNE_FRONT, again.plusDays(3))),

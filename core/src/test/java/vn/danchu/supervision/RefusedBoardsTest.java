@@ -83,6 +83,30 @@ class RefusedBoardsTest {
         assertThat(judged(rule, refused(ELECTED, first.plusDays(1)))).isEqualTo(CONTRADICTION);
     }
 
+    /** The first quarter's was missing on the day of the refusal, and was drawn up since: what is missing now fell due in it. */
+    @Test
+    void whatWasMadeUpForSinceIsNotMissing() {
+        Rule<InspectionBoard> rule = PeriodicRules.programmesInCommune(EnumSet.of(Cycle.QUARTER));
+        LocalDate day = FIRST_QUARTER_ENDS.plusDays(1);
+        Programme first = new Programme(
+                Cycle.QUARTER,
+                new Period(LocalDate.of(2026, 1, 1), FIRST_QUARTER_ENDS),
+                Act.on(day.plusDays(9)),
+                Set.of());
+        assertThat(judged(rule, refused(day).programmes(List.of(first)))).isEqualTo(CONTRADICTION);
+    }
+
+    /** Its term was over before the Front recognised an election: nobody was a member in it. */
+    @Test
+    void aBoardThatWasRecognisedAfterItsTermServedNone() {
+        Rule<InspectionBoard> rule = PeriodicRules.programmesInCommune(EnumSet.of(Cycle.TERM));
+        LocalDate last = LocalDate.of(2026, 6, 30);
+        assertThat(judged(rule, refused(ELECTED, last).termEndsOn(last)).verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(judged(rule, refused(ELECTED, last.plusDays(1)).termEndsOn(last)))
+                .isEqualTo(CONTRADICTION);
+    }
+
     /** Recognised on a day that is not told, which may have been before the quarter: that day must be known. */
     @Test
     void sinceWhenItWasRecognisedMustBeKnown() {
