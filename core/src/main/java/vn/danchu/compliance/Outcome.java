@@ -59,7 +59,7 @@ public record Outcome(
     /** The paths less those below others of them: what is missing is named once, as a whole. */
     static List<String> widest(List<String> paths) {
         List<String> widest = paths;
-        for (int i = paths.size() - 1; i >= 0 && paths.size() > 1; i--) {
+        for (int i = paths.size() - 1; i >= 0; i--) {
             if (isHeld(paths, i)) {
                 widest = widest == paths ? new ArrayList<>(paths) : widest;
                 widest.remove(i);

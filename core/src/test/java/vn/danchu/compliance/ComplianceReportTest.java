@@ -165,6 +165,20 @@ class ComplianceReportTest {
             assertThat(with(waiver(NORM, null, null, "/disclosures/2")).policyProblems())
                     .containsExactly(new PolicyProblem(
                             PolicyProblem.Kind.NOTHING_THERE, "/regrades/0/path", "/disclosures/2", "/disclosures/1"));
+            Finding others = finding(
+                    NORM + "-2", Verdict.NON_COMPLIANT, "/disclosures/2", "/disclosures/2", null, Grade.BINDING);
+            assertThat(ComplianceReport.conclude(
+                                    receipt(AS_OF, null),
+                                    List.of(at("/disclosures/1"), others),
+                                    List.of(),
+                                    new Policy(
+                                            List.of(waiver(NORM, null, null, "/disclosures/22")),
+                                            Policy.DEFAULT.readings()),
+                                    Set.of(NORM))
+                            .policyProblems())
+                    .as("that another norm says something nearer does not help")
+                    .extracting(PolicyProblem::near)
+                    .containsExactly("/disclosures/1");
         }
     }
 

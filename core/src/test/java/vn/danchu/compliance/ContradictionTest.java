@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
@@ -164,6 +165,30 @@ class ContradictionTest {
                         (vote, circumstances) -> Outcome.datesContradict("/votes/1/count", DAY, "/other", OTHER))
                 .unless(CountRules.atLeast(50, Fact.of("/votes", Vote::count)));
         assertThat(judge(ofAll, 49, true).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    private static Rule<Vote> at(String place, String read) {
+        return new Contradiction<Vote>(
+                        List.of("/day"), (vote, circumstances) -> Outcome.datesContradict(place, DAY, "/other", OTHER))
+                .unless(CountRules.atLeast(50, Fact.of(read, Vote::count)));
+    }
+
+    /** A number after a slash is that of an element; a digit in a name is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/votes/0/count", "/votes/9/count", "/votes/10/count", "/votes/909/count"})
+    void everyElementOfAListIsReadWhereItsElementsAre(String place) {
+        assertThat(judge(at(place, "/votes/*/count"), 49, true).isContradiction())
+                .isTrue();
+        assertThat(judge(at("/form2", "/form2"), 49, true).isContradiction()).isTrue();
+    }
+
+    @Test
+    void asksWhatItsRuleAsksAndAnswersWhatThatAnswers() {
+        Rule<Vote> least = CountRules.atLeast(50, Fact.of("/count", Vote::count));
+        assertThat(unless("/count").asks()).containsExactly(Parameter.of(Parameter.Kind.LEAST, 50));
+        assertThat(unless("/count").verdicts())
+                .isEqualTo(least.verdicts())
+                .contains(Verdict.COMPLIANT, Verdict.NON_COMPLIANT);
     }
 
     /** Statements without a day may be about that of the fact. */

@@ -287,6 +287,33 @@ class OutcomeTest {
                 .isFalse();
     }
 
+    /** Done early, still to be done, or not asked at all. */
+    @Test
+    void standsBeforeTheDayOfTheFactWhateverThatDayIs() {
+        Outcome due = MET.with(Argument.DUE, DAY);
+        assertThat(due.standsEarly()).isTrue();
+        assertThat(due.with(Argument.DONE, DAY).standsEarly()).isFalse();
+        assertThat(MET.standsEarly()).isFalse();
+        assertThat(BROKEN.with(Argument.DUE, DAY).standsEarly()).isFalse();
+        assertThat(OPEN.standsEarly()).isFalse();
+        assertThat(List.of(Outcome.of(Reason.IN_TIME, "/sent"), CONTRADICTION, PENDING, NONE))
+                .allMatch(Outcome::standsEarly);
+    }
+
+    /** What would say whether it applies is asked once, and not at all where it is missing anyway. */
+    @Test
+    void isOpenWithAllThatIsMissingWhereItMayNotApplyBesideWhatIsKeptIfItApplies() {
+        Outcome perhaps = MET.provided(List.of("/any"));
+        assertThat(Outcome.worse(perhaps, OPEN.ifAtAll()).missing()).containsExactly("/open", "/any");
+        Outcome anyway = Outcome.worse(perhaps, Outcome.noData("/any", "/open").ifAtAll());
+        assertThat(anyway.missing()).containsExactly("/any", "/open");
+        assertThat(anyway.whether()).isEmpty();
+        Outcome asked = Outcome.noData("/any").onceKnown(List.of("/any"));
+        assertThat(Outcome.worse(asked, BROKEN.ifAtAll()).whether())
+                .as("neither applies for sure")
+                .containsExactly("/any");
+    }
+
     @Test
     void contradictsItselfInCountsDatesAndStatements() {
         assertThat(CONTRADICTION.isContradiction()).isTrue();

@@ -55,6 +55,16 @@ class ExactTest {
         assertThat(number.plus(Exact.of(number(other)))).isGreaterThanOrEqualTo(number);
     }
 
+    /** Of most points there is one, so that nothing is made for them. */
+    @Test
+    void thereIsOneOfEachHundredthUpToAHundred() {
+        assertThat(Exact.of(0)).isSameAs(Exact.ZERO);
+        assertThat(quotient("200", "2")).isSameAs(Exact.HUNDRED);
+        assertThat(quotient("1", "100")).isSameAs(Exact.of(number("0.01")));
+        assertThat(quotient("1999", "20")).isSameAs(Exact.of(number("99.95")));
+        assertThat(Exact.of(101)).isNotSameAs(Exact.of(101)).isEqualTo(Exact.of(101));
+    }
+
     @Test
     void a_quotient_is_compared_as_it_is() {
         assertThat(quotient("2", "3")).isGreaterThan(Exact.of(number("0.666666")));

@@ -33,6 +33,7 @@ import vn.danchu.scoring.set.DueDay;
 import vn.danchu.scoring.set.Entry;
 import vn.danchu.scoring.set.EntryBuilder;
 import vn.danchu.scoring.set.EvidencePiece;
+import vn.danchu.scoring.set.EvidenceRule;
 import vn.danchu.scoring.set.Examples;
 import vn.danchu.scoring.set.MaximumIs;
 import vn.danchu.scoring.set.Measure;
@@ -285,6 +286,27 @@ class ScoringEdgesTest {
                         List.of()))
                 .build();
         assertThat(texts(rate(set, notApplicable("c")).reasons())).containsExactly("No criterion is scored yet");
+    }
+
+    /** Where all that counts towards the maximum is left out, there is nothing to scale the bonus by. */
+    @Test
+    void aBonusBesideNothingIsComparedAsItIs() {
+        Criterion bonus =
+                criterion("b", "5", ENTERED).kind(Criterion.Kind.BONUS).build();
+        CriteriaSet set = Examples.set(
+                        List.of(), group("g", criterion("c", "100", ENTERED).build(), bonus))
+                .bonus(new CriteriaSet.Bonus(number("5"), CriteriaSet.Bonus.Place.BEYOND_MAXIMUM))
+                .rating(new RatingRules(
+                        GOOD_FROM_80.grids(),
+                        RatingRules.ConditionsFail.NEXT_ROW,
+                        RatingRules.LeftOut.SCALED_UP,
+                        List.of(),
+                        List.of(),
+                        List.of()))
+                .build();
+        Rating rating = rate(set, notApplicable("c", Entry.claimed("b", "4")));
+        assertThat(rating.compared()).isEqualByComparingTo("4");
+        assertThat(texts(rating.reasons())).containsExactly("No criterion is scored yet");
     }
 
     private static ScoreForm notApplicable(String criterion, Entry... others) {
@@ -544,6 +566,18 @@ class ScoringEdgesTest {
         ScoreSheet sheet = Scorer.compile(set).score(ScoreForm.of(YEAR, Measures.NONE, List.of(entry)));
         assertThat(sheet.criterion("c").evidence())
                 .containsExactly(new CriterionScore.EvidenceCount(report, true, null));
+    }
+
+    /** A measure gives the points, and the form has no line of the criterion that could bring evidence. */
+    @Test
+    void evidenceThatARuleAsksForIsLackingWhereTheFormHasNoLineOfIt() {
+        CriteriaSet set = Examples.one(
+                questions("a"),
+                criterion("c", "10", asks("a"))
+                        .evidence(new EvidenceRule(1, List.of(), 0, EvidenceRule.Without.NOT_SCORED)));
+        ScoreSheet sheet = Scorer.compile(set).score(ScoreForm.of(YEAR, values(v -> v.yes("a"))));
+        assertThat(sheet.criterion("c").state()).isEqualTo(CriterionScore.State.NOT_SCORED);
+        assertThat(sheet.criterion("c").steps()).extracting(Message::key).contains("criterion.evidence");
     }
 
     @Test
