@@ -171,6 +171,7 @@ class ComplianceReportTest {
                                     receipt(AS_OF, null),
                                     List.of(at("/disclosures/1"), others),
                                     List.of(),
+                                    List.of(),
                                     new Policy(
                                             List.of(waiver(NORM, null, null, "/disclosures/22")),
                                             Policy.DEFAULT.readings()),
