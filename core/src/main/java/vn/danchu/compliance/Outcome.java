@@ -240,14 +240,14 @@ public record Outcome(
         if (!names()) {
             return reason == other.reason && path.equals(other.path) ? this : null;
         }
+        List<?> incomplete = other.arguments.get(Argument.LACKING) instanceof List<?> some ? some : List.of();
+        List<?> others = union(other.arguments.get(Argument.ABSENT), incomplete);
         Arguments both = Arguments.none();
         for (Argument argument : List.of(Argument.ABSENT, Argument.LACKING)) {
-            List<Object> named = new ArrayList<>();
-            if (arguments.get(argument) instanceof List<?> mine
-                    && other.arguments.get(argument) instanceof List<?> more) {
-                mine.stream().filter(more::contains).forEach(named::add);
-            }
-            both = named.isEmpty() ? both : both.with(argument, List.copyOf(named));
+            List<?> named = arguments.get(argument) instanceof List<?> mine
+                    ? mine.stream().filter(others::contains).toList()
+                    : List.of();
+            both = named.isEmpty() ? both : both.with(argument, named);
         }
         Reason graver = both.get(Argument.ABSENT) != null ? Reason.ABSENT : Reason.LACKING;
         return both.get(graver == Reason.ABSENT ? Argument.ABSENT : Argument.LACKING) == null

@@ -29,6 +29,7 @@ public final class StandingBoards {
             "/elections/*/on",
             "/elections/*/recognition/recognised",
             "/elections/*/recognition/by",
+            "/elections/*/recognition/receivedOn",
             "/elections/*/recognition/answer",
             "#/unit/villages");
 

@@ -325,4 +325,24 @@ class OutcomeTest {
         assertThat(OPEN.isContradiction()).isFalse();
         assertThat(Outcome.of(Reason.LAW_UNSETTLED, "/x").isContradiction()).isFalse();
     }
+
+    /** Of two that name occasions those remain that both name, missing or incomplete. */
+    @Test
+    void whatIsBrokenInBothIsNamedByBoth() {
+        Outcome some = absent("Q1", "Q2").with(Argument.LACKING, List.of("Q3", "Q4"));
+        assertThat(some.brokenIn(absent("Q2", "Q3"))).isEqualTo(absent("Q2").with(Argument.LACKING, List.of("Q3")));
+        Outcome incomplete = Outcome.of(Reason.LACKING, "/list").with(Argument.LACKING, List.of("Q4"));
+        assertThat(some.brokenIn(incomplete)).isEqualTo(incomplete);
+        assertThat(some.brokenIn(absent("Q5"))).isNull();
+        assertThat(absent("Q1").brokenIn(BROKEN)).isNull();
+    }
+
+    @Test
+    void whatIsBrokenInBothIsBrokenAtOnePlace() {
+        assertThat(BROKEN.brokenIn(Outcome.of(Reason.NOT_MET, "/broken"))).isEqualTo(BROKEN);
+        assertThat(BROKEN.brokenIn(Outcome.of(Reason.NOT_MET, "/other"))).isNull();
+        assertThat(BROKEN.brokenIn(Outcome.of(Reason.LATE, "/broken"))).isNull();
+        assertThat(BROKEN.brokenIn(MET)).isNull();
+        assertThat(MET.brokenIn(BROKEN)).isNull();
+    }
 }

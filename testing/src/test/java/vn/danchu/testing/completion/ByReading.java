@@ -17,7 +17,8 @@ import vn.danchu.compliance.Verdict;
  *   <li>D321:3, 4: opinions are taken on the document that was received, so that one received after they closed is another.
  *   <li>L10:21.2: a vote that is stated to have failed failed; a recognition that nothing shows is not awaited to contradict it.
  *   <li>L10:20.3: what was sent late was late, unless its village is known to have ended by the last day.
- *   <li>L10:21.2, 36.1, 40.2.b: a board stood unless a refusal of its elections is told.
+ *   <li>L10:21.2, 36.1, 40.2.b: a board stood unless a refusal of its elections is told; a recognition of which no day is told has been
+ *       given, if the result has come in.
  *   <li>D61:6.1, 10, 13.4: a recognition of which no day is told has been given, if what it is of has come in.
  * </ul>
  */
@@ -33,7 +34,8 @@ final class ByReading {
     private static final Set<String> REFUSING = Set.of(
             "/inspectionBoards/*/elections",
             "/inspectionBoards/*/elections/*/recognition",
-            "/inspectionBoards/*/elections/*/recognition/recognised");
+            "/inspectionBoards/*/elections/*/recognition/recognised",
+            "/inspectionBoards/*/elections/*/recognition/receivedOn");
 
     private static final Map<String, Set<String>> ANSWERED = Map.of(
             "L10-11.2-budget-periodic", Set.of("/absences", "/councilSessions"),
