@@ -86,7 +86,7 @@ public record MemberElection(
         return received == null || received.isBefore(held) ? held : received;
     }
 
-    /** The first day on which that may have been, of the answer or else of the election; null if neither is told. */
+    /** The first day on which it may have been answered: of the answer, or else of the election; null if neither is told. */
     @Nullable
     LocalDate answeredFrom() {
         LocalDate answered = answeredOn();

@@ -217,6 +217,7 @@ class StandingBoardsTest {
                             "#/inspectionBoards/*/elections/*/on",
                             "#/inspectionBoards/*/elections/*/recognition/recognised",
                             "#/inspectionBoards/*/elections/*/recognition/by",
+                            "#/inspectionBoards/*/elections/*/recognition/receivedOn",
                             "#/inspectionBoards/*/elections/*/recognition/answer",
                             "#/unit/villages");
         }
