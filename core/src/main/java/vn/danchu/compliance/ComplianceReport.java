@@ -14,6 +14,7 @@ import vn.danchu.law.Consequence;
 import vn.danchu.law.Consequences;
 import vn.danchu.law.Period;
 import vn.danchu.record.DanglingReference;
+import vn.danchu.record.Defaulted;
 
 /**
  * What the norms say of one dossier. Immutable.
@@ -23,7 +24,8 @@ import vn.danchu.record.DanglingReference;
  * @param regrades decisions of the policy that covered a finding
  * @param policyProblems decisions of the policy that decide nothing: of a norm that there is not, past their day, of no record
  * @param checklist the disclosure checklist; empty where the records hold none, and then not assessable
- * @param references references that no record of the dossier answers, so that what they lead to was not read: no breach
+ * @param references references that no record of the dossier answers, so that what they lead to was not read: no breach; empty if left
+ *     out, as by reports from before they were told
  * @param counts number of findings per verdict, in the order of verdicts, waived ones left out
  * @param overall the verdict on the whole
  */
@@ -33,7 +35,7 @@ public record ComplianceReport(
         List<Regrade> regrades,
         List<PolicyProblem> policyProblems,
         List<ChecklistRow> checklist,
-        List<DanglingReference> references,
+        @Defaulted List<DanglingReference> references,
         Map<Verdict, Integer> counts,
         Verdict overall) {
 
@@ -46,7 +48,7 @@ public record ComplianceReport(
         regrades = List.copyOf(Objects.requireNonNull(regrades, "regrades"));
         policyProblems = List.copyOf(Objects.requireNonNull(policyProblems, "policyProblems"));
         checklist = List.copyOf(Objects.requireNonNull(checklist, "checklist"));
-        references = List.copyOf(Objects.requireNonNull(references, "references"));
+        references = references == null ? List.of() : List.copyOf(references);
         counts = inOrder(counts);
     }
 
