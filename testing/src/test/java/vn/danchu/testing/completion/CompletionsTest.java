@@ -13,7 +13,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 class CompletionsTest {
 
-    private static final int DELETIONS_A_NORM = 8;
+    private static final int DELETIONS_A_NORM = 6;
     private static final int PAIRS_A_NORM = Integer.getInteger("danchu.pairs", 60);
 
     @Test

@@ -48,10 +48,10 @@ class WholePropertiesTest {
     private static final Assessor STANDARD = Assessor.standard();
 
     /** Policies that are drawn, and records put into each list: the more in a run that leaves nothing out. */
-    private static final int POLICIES = NormProperties.overEverything() ? 20 : 3;
+    private static final int POLICIES = NormProperties.overEverything() ? 20 : 2;
 
     /** Orders that records are brought into. */
-    private static final int ORDERS = NormProperties.overEverything() ? 10 : 3;
+    private static final int ORDERS = NormProperties.overEverything() ? 10 : 2;
 
     private static final int RECORDS_A_LIST = NormProperties.overEverything() ? 10 : 1;
 
