@@ -55,25 +55,20 @@ final class RefusedBoards {
             InspectionBoard stood = butOf.apply(board, refusal);
             Outcome now = rule.judge(stood, circumstances);
             Outcome certain = since == null ? null : now.brokenIn(rule.judge(stood, circumstances.asOf(since)));
-            if (certain == null && recognisedAgain(board, refusal)) {
+            LocalDate last = refusal.time().to();
+            // one recognised after its term served none
+            boolean inTerm = board.termEndsOn() == null
+                    || last == null
+                    || board.termEndsOn().isAfter(last);
+            if (certain == null && last != null && inTerm) {
                 InspectionBoard again = InspectionBoardBuilder.builder(stood)
-                        .electedOn(known(refusal.time().to()).plusDays(1))
+                        .electedOn(last.plusDays(1))
                         .build();
                 certain = now.brokenIn(rule.judge(again, circumstances));
             }
             return certain != null ? certain : StandingBoards.refused("", refusal);
         });
         return Rules.choose(EVER, ofRefused, rule);
-    }
-
-    /** Whether it was recognised after all, in its term. */
-    private static boolean recognisedAgain(InspectionBoard board, BoardRefusal refusal) {
-        LocalDate last = refusal.time().to();
-        return last != null && (board.termEndsOn() == null || board.termEndsOn().isAfter(last));
-    }
-
-    private static LocalDate known(@Nullable LocalDate day) {
-        return Objects.requireNonNull(day, "day");
     }
 
     /** Each in its place; those of the refusal's days as if they had not been drawn up. */

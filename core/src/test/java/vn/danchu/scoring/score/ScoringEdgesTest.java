@@ -273,17 +273,19 @@ class ScoringEdgesTest {
         assertThat(rate(set, entered()).state()).isEqualTo(Rating.State.UNDETERMINED);
     }
 
+    private static final RatingRules SCALED_UP = new RatingRules(
+            GOOD_FROM_80.grids(),
+            RatingRules.ConditionsFail.NEXT_ROW,
+            RatingRules.LeftOut.SCALED_UP,
+            List.of(),
+            List.of(),
+            List.of());
+
     @Test
     void aTotalOfNothingIsNotScaledUp() {
         CriteriaSet set = Examples.set(
                         List.of(), group("g", criterion("c", "100", ENTERED).build()))
-                .rating(new RatingRules(
-                        GOOD_FROM_80.grids(),
-                        RatingRules.ConditionsFail.NEXT_ROW,
-                        RatingRules.LeftOut.SCALED_UP,
-                        List.of(),
-                        List.of(),
-                        List.of()))
+                .rating(SCALED_UP)
                 .build();
         assertThat(texts(rate(set, notApplicable("c")).reasons())).containsExactly("No criterion is scored yet");
     }
@@ -296,13 +298,7 @@ class ScoringEdgesTest {
         CriteriaSet set = Examples.set(
                         List.of(), group("g", criterion("c", "100", ENTERED).build(), bonus))
                 .bonus(new CriteriaSet.Bonus(number("5"), CriteriaSet.Bonus.Place.BEYOND_MAXIMUM))
-                .rating(new RatingRules(
-                        GOOD_FROM_80.grids(),
-                        RatingRules.ConditionsFail.NEXT_ROW,
-                        RatingRules.LeftOut.SCALED_UP,
-                        List.of(),
-                        List.of(),
-                        List.of()))
+                .rating(SCALED_UP)
                 .build();
         Rating rating = rate(set, notApplicable("c", Entry.claimed("b", "4")));
         assertThat(rating.compared()).isEqualByComparingTo("4");
