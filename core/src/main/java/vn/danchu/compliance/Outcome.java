@@ -32,6 +32,9 @@ public record Outcome(
     /** A caution: what broke the duty was done since, so that nothing but the next time is left to mend. */
     public static final String DONE_SINCE = "done-since";
 
+    /** A caution: what was done after a day that only the library sets, and counts (reading B11). */
+    public static final String DONE_LATE = "done-after-the-library-s-day";
+
     /** A caution: what was done when the unit was no more, and does not count. */
     public static final String DONE_AFTER_THE_UNIT = "dated-after-the-unit-s-end";
 

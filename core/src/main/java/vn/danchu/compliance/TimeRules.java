@@ -506,7 +506,7 @@ public final class TimeRules {
             Outcome done =
                     Outcome.of(Reason.MET, path, on == null ? Arguments.none() : Arguments.of(Argument.DONE, on));
             return on != null && on.isAfter(due) && !circumstances.reads(Reading.AT_ONCE)
-                    ? done.caution("done-after-the-library-s-day")
+                    ? done.caution(Outcome.DONE_LATE)
                     : done;
         }
         Outcome outcome = by(due, path, act, circumstances);

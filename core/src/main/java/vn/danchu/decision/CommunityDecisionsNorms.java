@@ -82,7 +82,7 @@ final class CommunityDecisionsNorms {
                                                     (decision, initiative, circumstances) -> Truth.of(mayBeOf(
                                                             initiative.whom().village(), decision)))
                                             .keeping(Rules.holds(PUT))
-                                            .noting("done-after-the-library-s-day", PUT_LATER))),
+                                            .noting(Outcome.DONE_LATE, PUT_LATER))),
                             CommunityDecisionsNorms::hinging)),
             DECISIONS
                     .norm("L10-23.1-plan", NormKind.PRESENCE, "L10:23.1")

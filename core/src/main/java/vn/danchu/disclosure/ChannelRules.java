@@ -425,7 +425,7 @@ final class ChannelRules {
             return late.caution("no-limit-in-text");
         }
         return inTime.verdict() == Verdict.NON_COMPLIANT && late.verdict() == Verdict.COMPLIANT
-                ? late.caution("done-after-the-library-s-day")
+                ? late.caution(Outcome.DONE_LATE)
                 : late;
     }
 

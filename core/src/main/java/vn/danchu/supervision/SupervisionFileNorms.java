@@ -170,7 +170,7 @@ final class SupervisionFileNorms {
             return elected;
         }
         if (mayHaveMembers(asOf, refused)) {
-            return elected.caution("done-after-the-library-s-day");
+            return elected.caution(Outcome.DONE_LATE);
         }
         boolean isDue = occasion.last() == null || asOf.isAfter(occasion.last());
         return isDue ? StandingBoards.refused("", refused) : Outcome.of(Reason.NOT_MET, "/electedOn");
@@ -203,7 +203,7 @@ final class SupervisionFileNorms {
             return elected.isAfter(asOf)
                     ? Outcome.of(Reason.NOT_MET, "/electedOn")
                     : elected.isAfter(occasion.last() == null ? end : occasion.last())
-                            ? Outcome.of(Reason.MET, "").caution("done-after-the-library-s-day")
+                            ? Outcome.of(Reason.MET, "").caution(Outcome.DONE_LATE)
                             : Outcome.of(Reason.MET, "");
         }
         if (board.replaced() != null && !board.replaced().doneBy(day).isFalse()) {
