@@ -55,8 +55,10 @@ final class DisclosureByHand {
     private static final int POSTED_DAYS = 30;
     private static final int BROADCAST_DAYS = 3;
     private static final Limit FIVE_WORKING_DAYS = Limit.workingDays(5);
-    private static final Set<DisclosureItem> PERMANENT =
+    /** What hangs until the next of its kind does: alone in a dossier, for by hand each disclosure is judged without the others. */
+    static final Set<DisclosureItem> PERMANENT =
             EnumSet.of(DisclosureItem.REGULATION_AND_DUTIES, DisclosureItem.PROCEDURES);
+
     private static final Set<DisclosureItem> BROADCAST = EnumSet.of(
             DisclosureItem.SOCIAL_POLICIES,
             DisclosureItem.RELIEF_AND_DONATIONS,
@@ -80,11 +82,14 @@ final class DisclosureByHand {
 
     private final List<Village> villages;
     private final LocalDate asOf;
+    private final LocalDate hangsUntil;
     private final WorkingCalendar calendar = WorkingCalendar.vietnam();
 
-    DisclosureByHand(List<Village> villages, LocalDate asOf) {
+    /** @param end the last day of the period, up to which what is permanent has to hang */
+    DisclosureByHand(List<Village> villages, LocalDate asOf, LocalDate end) {
         this.villages = villages;
         this.asOf = asOf;
+        hangsUntil = asOf.isBefore(end) ? asOf : end;
     }
 
     /** What the ten norms say of a disclosure at this place. */
@@ -331,7 +336,7 @@ final class DisclosureByHand {
                 return;
             }
             LocalDate to = Objects.requireNonNull(posting.span()).to();
-            if (to == null || !to.isBefore(asOf)) {
+            if (to == null || !to.isBefore(hangsUntil)) {
                 channel(List.of());
             } else if (due == null || !asOf.isAfter(due)) {
                 channel(List.of(PostingPlace.COMMITTEE_OFFICE.name()));

@@ -41,7 +41,7 @@ public final class OneDecision {
     private static final int MOST_DAYS = 340;
     private static final String RECORD = "/decisions/0";
     private static final Period PERIOD = Period.year(2025);
-    private static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
+    static final LocalDate AS_OF = LocalDate.of(2026, 1, 31);
     private static final String VILLAGE = "T1";
     private static final Unit COMMUNE = UnitBuilder.builder()
             .setting(Setting.COMMUNE)
@@ -71,7 +71,7 @@ public final class OneDecision {
         Random random = new Random(10);
         List<CommunityDecision> some = new ArrayList<>();
         for (int i = 0; i < PROVED; i++) {
-            CommunityDecision decision = decision(random);
+            CommunityDecision decision = decision(VILLAGE, random);
             both.prove(decision);
             if (i < MEASURED) {
                 some.add(decision);
@@ -103,7 +103,8 @@ public final class OneDecision {
         }
     }
 
-    private static CommunityDecision decision(Random random) {
+    /** A decision that this village took by ballots, of which all is known. */
+    static CommunityDecision decision(String village, Random random) {
         LocalDate handedOut = PERIOD.from().plusDays(random.nextInt(MOST_DAYS));
         DecisionMatter matter = MATTERS[random.nextInt(MATTERS.length)];
         int households = 1 + random.nextInt(MOST_HOUSEHOLDS);
@@ -125,7 +126,7 @@ public final class OneDecision {
                 .build();
         return CommunityDecisionBuilder.builder()
                 .scope(DecisionScope.VILLAGE)
-                .village(VILLAGE)
+                .village(village)
                 .matter(matter)
                 .form(DecisionForm.BALLOT)
                 .representativesWithoutCapacity(random.nextInt(8) == 0 ? 1 : 0)

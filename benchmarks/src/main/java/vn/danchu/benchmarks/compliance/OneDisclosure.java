@@ -42,18 +42,18 @@ public final class OneDisclosure {
     private static final int PROVED = 100_000;
     private static final int MEASURED = 1_024;
     private static final String RECORD = "/disclosures/0";
-    private static final Period PERIOD = Period.year(2025);
+    static final Period PERIOD = Period.year(2025);
     private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final int MOST_DAYS = 365;
     private static final int IN_TIME = 7;
-    private static final List<Village> VILLAGES = IntStream.range(0, 6)
+    static final List<Village> VILLAGES = IntStream.range(0, 6)
             .mapToObj(i -> VillageBuilder.builder()
                     .code("V" + i)
                     .hasCulturalHouse(i % 2 == 0)
                     .build())
             .toList();
-    private static final Unit COMMUNE = UnitBuilder.builder()
+    static final Unit COMMUNE = UnitBuilder.builder()
             .setting(Setting.COMMUNE)
             .hasWebsite(true)
             .hasLoudspeaker(true)
@@ -79,7 +79,7 @@ public final class OneDisclosure {
             DisclosureByHand.NORMS.stream().map(OneDisclosure::norm).toList();
     private final Circumstances circumstances =
             circumstances(DossierBuilder.builder().unit(COMMUNE).period(PERIOD).build());
-    private final DisclosureByHand byHand = new DisclosureByHand(VILLAGES, AS_OF);
+    private final DisclosureByHand byHand = new DisclosureByHand(VILLAGES, AS_OF, PERIOD.to());
 
     private OneDisclosure() {}
 
@@ -172,7 +172,8 @@ public final class OneDisclosure {
         }
     }
 
-    private static Disclosure disclosure(Random random) {
+    /** A disclosure of which all is known but, of one in ten, the day of the decision. */
+    static Disclosure disclosure(Random random) {
         LocalDate decided = FIRST.plusDays(random.nextInt(MOST_DAYS));
         List<Publication> publications = new ArrayList<>();
         for (PublicationForm form : FORMS) {
