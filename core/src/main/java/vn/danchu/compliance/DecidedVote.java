@@ -98,7 +98,12 @@ public record DecidedVote<T extends DecisionRecord>(
         CommunityVote decision = vote.decision();
         Outcome form = vote.form();
         if (form != null) {
-            otherwise.add(new Otherwise<>(formAt, vote.decisionAt(), form, inOtherForm));
+            Boolean told = vote.record().atMeeting();
+            otherwise.add(new Otherwise<>(
+                    formAt,
+                    vote.decisionAt(),
+                    form,
+                    record -> Objects.equals(record.atMeeting(), told) ? inOtherForm.apply(record) : record));
         }
         Outcome day = vote.day();
         if (day != null) {

@@ -272,4 +272,19 @@ class ToldTwiceTest {
                     .isEqualTo(Verdict.UNDETERMINED);
         }
     }
+
+    /** What the one tells of a place stands; of what it does not tell there the others are heard, in any order. */
+    @Test
+    void whatOneTellsOfAPlaceStandsBesideWhatAnotherTellsOfTheRest() {
+        Outcome contradiction = Outcome.contradiction("/count", "#/others/0/count");
+        Otherwise<Vote> all =
+                new Otherwise<>("/count", "#/others/0", contradiction, told -> new Vote(60, Act.notDone(), null, null));
+        Otherwise<Vote> count =
+                new Otherwise<>("/count", "#/others/1", contradiction, told -> new Vote(40, told.sent(), null, null));
+        Vote vote = new Vote(50, Act.on(DAY), null, null);
+        for (List<Otherwise<Vote>> order : List.of(List.of(all, count), List.of(count, all))) {
+            assertThat(ToldTwice.by("#/others/0", vote, order)).isEqualTo(new Vote(60, Act.notDone(), null, null));
+            assertThat(ToldTwice.by("#/others/1", vote, order)).isEqualTo(new Vote(40, Act.notDone(), null, null));
+        }
+    }
 }
