@@ -22,6 +22,11 @@ public record Fulfilment(int kept, int late, int lacking, int missed, int open, 
         return late + lacking + missed;
     }
 
+    /** The same with this many broken, and all that was not kept besides not known. */
+    Fulfilment broken(int lacking, int missed) {
+        return new Fulfilment(kept, late, lacking, missed, owed() - kept - late - lacking - missed, 0);
+    }
+
     /** Of two duties that one norm asks together. */
     Fulfilment plus(Fulfilment other) {
         return new Fulfilment(

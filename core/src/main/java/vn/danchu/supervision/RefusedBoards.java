@@ -13,6 +13,7 @@ import vn.danchu.compliance.StandingBoards;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.record.Act;
 import vn.danchu.record.BoardRefusal;
+import vn.danchu.record.BoardTime;
 
 /**
  * What is owed by, or to, a commune's inspection board of whose elections the Front committee is said to have refused some before it
@@ -46,8 +47,8 @@ final class RefusedBoards {
     private static Rule<InspectionBoard> unlessRefused(
             Rule<InspectionBoard> rule, BiFunction<InspectionBoard, BoardRefusal, InspectionBoard> butOf) {
         Rule<InspectionBoard> ofRefused = Rules.adjusted(rule, (outcome, board, circumstances) -> {
-            BoardRefusal refusal = Objects.requireNonNull(
-                    board.timeInCommune(circumstances.unit()).refused(), "refused");
+            BoardTime time = board.timeInCommune(circumstances.unit());
+            BoardRefusal refusal = Objects.requireNonNull(time.refused(), "refused");
             LocalDate since = refusal.time().from();
             if (outcome.verdict() != Verdict.NON_COMPLIANT || (since != null && since.isAfter(circumstances.asOf()))) {
                 return outcome;
@@ -56,11 +57,10 @@ final class RefusedBoards {
             Outcome now = rule.judge(stood, circumstances);
             Outcome certain = since == null ? null : now.brokenIn(rule.judge(stood, circumstances.asOf(since)));
             LocalDate last = refusal.time().to();
-            // one recognised after its term served none
-            boolean inTerm = board.termEndsOn() == null
-                    || last == null
-                    || board.termEndsOn().isAfter(last);
-            if (certain == null && last != null && inTerm) {
+            // one recognised after its time served none
+            if (certain == null
+                    && last != null
+                    && !time.isOver(last.plusDays(1)).isTrue()) {
                 InspectionBoard again = InspectionBoardBuilder.builder(stood)
                         .electedOn(last.plusDays(1))
                         .build();
