@@ -183,8 +183,7 @@ final class SupervisionFileNorms {
                     InspectionBoardBuilder.builder(board).electedOn(again).build();
             return stands(begun, occasion, circumstances);
         }
-        boolean isDue = occasion.last() == null || asOf.isAfter(occasion.last());
-        return isDue ? StandingBoards.refused("", refused) : Outcome.of(Reason.NOT_MET, "/electedOn");
+        return StandingBoards.refused("", refused);
     }
 
     /**
