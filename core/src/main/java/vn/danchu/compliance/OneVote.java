@@ -165,6 +165,19 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
                 .toList();
     }
 
+    /** Counts, and the same of which one is told at a time, likewise. */
+    public static List<Votes> parts(Votes told) {
+        Objects.requireNonNull(told, "told");
+        return Stream.of(
+                        told,
+                        VotesBuilder.builder().households(told.households()).build(),
+                        VotesBuilder.builder().present(told.present()).build(),
+                        VotesBuilder.builder().inFavour(told.inFavour()).build())
+                .filter(part -> !part.equals(VotesBuilder.builder().build()))
+                .distinct()
+                .toList();
+    }
+
     /** What all that tell it tell; null if two differ, or none tells it. */
     private static <V> @Nullable V agreed(List<Recognition> told, Function<Recognition, @Nullable V> part) {
         V agreed = null;

@@ -234,7 +234,8 @@ public record Outcome(
     /**
      * What is broken by this outcome and by another of the same rule, which asks for no more: of a duty over time the occasions that
      * both name as missing or incomplete, or the only one of the other whose record says so; else what both find at the same place, or
-     * this at that of the other as well. Null if nothing is. The other occasions of the other count as not known, unless it has them as kept.
+     * one of the two at that of the other as well. Null if nothing is. The other occasions of the other count as not known, unless it has
+     * them as kept, or both as pending.
      */
     public @Nullable Outcome brokenIn(Outcome other) {
         Objects.requireNonNull(other, "other");
@@ -243,9 +244,9 @@ public record Outcome(
         }
         Fulfilment then = other.fulfilment;
         if (!names() || fulfilment == null || then == null) {
-            return reason == other.reason && path.equals(other.path)
-                    ? this
-                    : named(this, Argument.ALSO).contains(other.path) ? other : null;
+            boolean ofBoth = (reason == other.reason && path.equals(other.path))
+                    || named(other, Argument.ALSO).contains(path);
+            return ofBoth ? this : named(this, Argument.ALSO).contains(other.path) ? other : null;
         }
         if (!other.names()) {
             return other.path.startsWith(path.concat("/")) ? other : null;
@@ -259,13 +260,15 @@ public record Outcome(
             return null;
         }
         Arguments both = absent.isEmpty() ? Arguments.none() : Arguments.of(Argument.ABSENT, absent);
+        List<?> kept = named(other, Argument.KEPT);
+        both = kept.isEmpty() ? both : both.with(Argument.KEPT, kept);
         return new Outcome(
                 absent.isEmpty() ? Reason.LACKING : Reason.ABSENT,
                 path,
                 lacking.isEmpty() ? both : both.with(Argument.LACKING, lacking),
                 due,
                 cautions,
-                then.broken(lacking.size(), absent.size()),
+                then.broken(lacking.size(), absent.size(), Math.min(fulfilment.pending(), then.pending())),
                 whether);
     }
 

@@ -85,6 +85,25 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
         return false;
     }
 
+    /**
+     * The record by what this one tells beside each that comes after it, of one place either way; of the last of a teller's, also by all
+     * that is told, one after another, of which what it tells itself stands.
+     */
+    static <T> List<T> beside(int one, T record, List<Otherwise<T>> others) {
+        List<T> mixed = new ArrayList<>();
+        Otherwise<T> own = others.get(one);
+        for (Otherwise<T> other : others.subList(one + 1, others.size())) {
+            mixed.add(other.told().apply(own.told().apply(record)));
+            if (own.at().equals(other.at())) {
+                mixed.add(own.told().apply(other.told().apply(record)));
+            }
+        }
+        if (one + 1 == others.size() || !others.get(one + 1).by().equals(own.by())) {
+            mixed.add(by(own.by(), record, others));
+        }
+        return mixed;
+    }
+
     /** The record by all that is told otherwise, one after another; where this one and others tell of one place, what it tells of it stands. */
     static <T> T by(String teller, T record, List<Otherwise<T>> others) {
         T told = record;

@@ -19,6 +19,8 @@ import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Recognition;
 import vn.danchu.record.Span;
 import vn.danchu.record.SpanBuilder;
+import vn.danchu.record.Votes;
+import vn.danchu.record.VotesBuilder;
 
 /**
  * The record of its own that points to a decision: of an election, a dismissal or a convention (L10:15.3 to 15.5).
@@ -259,7 +261,14 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         }
         Outcome counts = vote.counts();
         if (counts != null) {
-            otherwise.add(new Otherwise<>("/votes", path, counts, d -> counted(d, other)));
+            Votes told = VotesBuilder.builder()
+                    .households(other.householdsAtVote())
+                    .present(other.presentAtVote())
+                    .inFavour(other.inFavour())
+                    .build();
+            for (Votes part : OneVote.parts(told)) {
+                otherwise.add(new Otherwise<>("/votes", path, counts, d -> counted(d, part)));
+            }
         }
     }
 
@@ -296,13 +305,13 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
                 .build();
     }
 
-    private static CommunityDecision counted(CommunityDecision decision, DecisionRecord other) {
+    private static CommunityDecision counted(CommunityDecision decision, Votes told) {
         return CommunityDecisionBuilder.builder(decision)
                 .votes(OneVote.asTold(
                         Objects.requireNonNull(decision.votes(), "votes"),
-                        other.householdsAtVote(),
-                        other.presentAtVote(),
-                        other.inFavour()))
+                        told.households(),
+                        told.present(),
+                        told.inFavour()))
                 .build();
     }
 

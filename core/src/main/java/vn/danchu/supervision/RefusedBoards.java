@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
@@ -57,14 +58,18 @@ final class RefusedBoards {
             Outcome now = rule.judge(stood, circumstances);
             Outcome certain = since == null ? null : now.brokenIn(rule.judge(stood, circumstances.asOf(since)));
             LocalDate last = refusal.time().to();
-            // one recognised after its time served none
+            LocalDate begun = last == null ? null : last.plusDays(1);
+            // one recognised after its time, or to be, served none
             if (certain == null
-                    && last != null
-                    && !time.isOver(last.plusDays(1)).isTrue()) {
-                InspectionBoard again = InspectionBoardBuilder.builder(stood)
-                        .electedOn(last.plusDays(1))
-                        .build();
-                certain = now.brokenIn(rule.judge(again, circumstances));
+                    && begun != null
+                    && !begun.isAfter(circumstances.asOf())
+                    && time.isOver(begun).isFalse()) {
+                InspectionBoard again =
+                        InspectionBoardBuilder.builder(stood).electedOn(begun).build();
+                Outcome ofAgain = rule.judge(again, circumstances);
+                boolean wasToBeDone =
+                        ofAgain.arguments().get(Argument.DUE) instanceof LocalDate due && due.isBefore(begun);
+                certain = wasToBeDone ? null : now.brokenIn(ofAgain);
             }
             return certain != null ? certain : StandingBoards.refused("", refusal);
         });

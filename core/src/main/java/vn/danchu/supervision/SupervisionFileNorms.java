@@ -168,17 +168,18 @@ final class SupervisionFileNorms {
         LocalDate asOf = circumstances.asOf();
         LocalDate day = dayOf(occasion, circumstances);
         LocalDate asked = board.electedOn() != null && board.electedOn().isAfter(day) ? asOf : day;
+        LocalDate since = refused == null ? null : refused.time().from();
         LocalDate again = refused == null ? null : refused.mayBeOverFrom();
         if (elected.verdict() != Verdict.COMPLIANT
                 || refused == null
-                || !refused.isOn(asked)
-                || (again != null && !again.isAfter(asked))) {
+                || (since != null && asked.isBefore(since))
+                || (again != null && !again.isAfter(day))) {
             return elected;
         }
         if (again != null
                 && !again.isAfter(asOf)
                 && circumstances.unit().existedOn(again)
-                && !time.isOver(again).isTrue()) {
+                && time.isOver(again).isFalse()) {
             InspectionBoard begun =
                     InspectionBoardBuilder.builder(board).electedOn(again).build();
             return stands(begun, occasion, circumstances);

@@ -329,13 +329,15 @@ class OutcomeTest {
     /** Of two that name occasions those remain that both name, missing or incomplete; the rest of the other's is not known, but what it kept. */
     @Test
     void whatIsBrokenInBothIsNamedByBoth() {
-        Fulfilment five = new Fulfilment(1, 0, 2, 2, 0, 0);
+        Fulfilment five = new Fulfilment(1, 0, 2, 2, 0, 1);
         Fulfilment three = new Fulfilment(1, 1, 1, 2, 0, 3);
         Outcome some = of(five, absent("Q1", "Q2").with(Argument.LACKING, List.of("Q3", "Q4")));
         assertThat(some.brokenIn(of(three, absent("Q2", "Q3"))))
-                .isEqualTo(of(new Fulfilment(1, 1, 1, 1, 4, 0), absent("Q2").with(Argument.LACKING, List.of("Q3"))));
+                .isEqualTo(of(new Fulfilment(1, 1, 1, 1, 3, 1), absent("Q2").with(Argument.LACKING, List.of("Q3"))));
         Outcome incomplete = Outcome.of(Reason.LACKING, "/list").with(Argument.LACKING, List.of("Q4"));
-        assertThat(some.brokenIn(of(three, incomplete))).isEqualTo(of(new Fulfilment(1, 1, 1, 0, 5, 0), incomplete));
+        assertThat(some.brokenIn(of(three, incomplete))).isEqualTo(of(new Fulfilment(1, 1, 1, 0, 4, 1), incomplete));
+        Outcome kept = absent("Q2").with(Argument.KEPT, List.of("Q6"));
+        assertThat(some.brokenIn(of(three, kept))).isEqualTo(of(new Fulfilment(1, 1, 0, 1, 4, 1), kept));
         assertThat(some.brokenIn(of(three, absent("Q5")))).isNull();
     }
 
@@ -359,6 +361,8 @@ class OutcomeTest {
         Outcome other = absent("b").at("/other");
         assertThat(absent("a", "b").brokenIn(other)).isNull();
         assertThat(absent("a", "b").with(Argument.ALSO, List.of("/other")).brokenIn(other))
+                .isEqualTo(other);
+        assertThat(other.brokenIn(absent("a", "b").with(Argument.ALSO, List.of("/other"))))
                 .isEqualTo(other);
     }
 

@@ -112,7 +112,7 @@ class ToldTwiceTest {
     void whatIsBrokenOnlyWhereBothAreWrongIsOpenToo() {
         Rule<Vote> either = Rules.anyOf(ENOUGH, SENT);
         Vote vote = new Vote(60, Act.on(DAY), 40, Act.notDone());
-        assertThat(judge(either, vote).path()).isEqualTo("/votes/0/sent");
+        assertThat(judge(either, vote).path()).isEqualTo("/votes/0/count");
         assertThat(judge(either, vote).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
