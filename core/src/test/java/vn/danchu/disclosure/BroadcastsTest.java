@@ -19,8 +19,7 @@ class BroadcastsTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 3, 4);
 
-    private static Publication onAir(
-            @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean ongoing) {
+    private static Publication onAir(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean ongoing) {
         return PublicationBuilder.builder()
                 .form(PublicationForm.LOUDSPEAKER)
                 .span(new Span(from, to, ongoing))
@@ -32,8 +31,8 @@ class BroadcastsTest {
     }
 
     private static Outcome together(Publication... publications) {
-        Disclosure disclosure = Cases.disclosure(DisclosureItem.SOCIAL_POLICIES, publications)
-                .build();
+        Disclosure disclosure =
+                Cases.disclosure(DisclosureItem.SOCIAL_POLICIES, publications).build();
         return Broadcasts.together(disclosure, 3, null, circumstances(COMMUNE, YEAR_END));
     }
 

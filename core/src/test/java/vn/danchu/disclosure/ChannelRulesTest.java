@@ -149,8 +149,7 @@ class ChannelRulesTest {
     @Test
     void howLateItBeganIsCountedInWorkingDaysToo() {
         Publication late = since(PublicationForm.WEBSITE, LAST.plusDays(5));
-        Outcome besideAnUndated =
-                judged(onWebsite(), disclosure(since(PublicationForm.LOUDSPEAKER, null), late));
+        Outcome besideAnUndated = judged(onWebsite(), disclosure(since(PublicationForm.LOUDSPEAKER, null), late));
         assertThat(besideAnUndated.reason()).isEqualTo(Reason.LATE);
         assertThat(besideAnUndated.arguments().get(Argument.DONE)).isEqualTo(LAST.plusDays(5));
         assertThat(besideAnUndated.arguments().get(Argument.DAYS)).isEqualTo(5L);

@@ -82,7 +82,8 @@ class HangingTest {
 
     @Test
     void whatNoLawSetsADayForIsMadeGoodWheneverTheOtherBegan() {
-        DisclosureBuilder situation = disclosure(cut(), posted("2026-05-04", "2026-06-05")).decision(null);
+        DisclosureBuilder situation =
+                disclosure(cut(), posted("2026-05-04", "2026-06-05")).decision(null);
         assertThat(judged(situation.withoutDocument(true), YEAR_END).path()).isEqualTo("/publications/1/span");
         assertThat(judged(situation.withoutDocument(false), YEAR_END).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
@@ -93,8 +94,8 @@ class HangingTest {
         Disclosure policy = disclosure(posted("2026-04-02", "2026-04-10"), posted("2026-04-20", "2026-05-30"))
                 .decision(Document.signed(LocalDate.of(2026, 4, 1)))
                 .build();
-        Outcome open = PublicationRules.hangs(30, SupportMoments.OF_POLICIES)
-                .judge(policy, circumstances(COMMUNE, YEAR_END));
+        Outcome open =
+                PublicationRules.hangs(30, SupportMoments.OF_POLICIES).judge(policy, circumstances(COMMUNE, YEAR_END));
         assertThat(missing(open)).isEqualTo(List.of("/decision/receivedOn"));
     }
 
@@ -159,13 +160,13 @@ class HangingTest {
     @Test
     void inWhichVillagesItHungIsMissing() {
         PublicationBuilder point = cut().places(Set.of(PostingPlace.COMMUNITY_POINT));
-        PublicationBuilder ofT1 = whole().places(Set.of(PostingPlace.COMMUNITY_POINT)).villages(List.of("T1"));
+        PublicationBuilder ofT1 =
+                whole().places(Set.of(PostingPlace.COMMUNITY_POINT)).villages(List.of("T1"));
         assertThat(missing(judged(point, ofT1))).isEqualTo(first("/villages"));
-        assertThat(missing(judged(
-                        point.villages(List.of("T1")),
-                        whole().places(Set.of(PostingPlace.COMMUNITY_POINT)))))
+        assertThat(missing(judged(point.villages(List.of("T1")), whole().places(Set.of(PostingPlace.COMMUNITY_POINT)))))
                 .isEqualTo(second("/villages"));
-        assertThat(missing(judged(point.villages(null).everyVillage(true), ofT1))).isEqualTo(second("/everyVillage"));
+        assertThat(missing(judged(point.villages(null).everyVillage(true), ofT1)))
+                .isEqualTo(second("/everyVillage"));
     }
 
     @Test

@@ -96,8 +96,7 @@ class MomentTest {
 
     @Test
     void whatMayBeOfACommunesBudgetHasNoMomentUntilItsItemIsKnown() {
-        DisclosureBuilder unknown =
-                DisclosureBuilder.builder().decision(Document.signed(LocalDate.of(2026, 4, 1)));
+        DisclosureBuilder unknown = DisclosureBuilder.builder().decision(Document.signed(LocalDate.of(2026, 4, 1)));
         assertThat(of(unknown).gaps()).isEqualTo(List.of("/item"));
         assertThat(of(unknown, Unit.UNKNOWN).gaps()).isEqualTo(List.of("/item"));
         due(of(unknown, AGENCY), "2026-04-08", true);
@@ -107,13 +106,16 @@ class MomentTest {
     @Test
     void directSupportHasMomentsOfItsOwn() {
         DisclosureBuilder support = decided(DisclosureItem.SOCIAL_POLICIES, "2026-04-01");
-        assertThat(limit(support.directSupport(Disclosure.DirectSupport.POLICY))).isEqualTo(SupportMoments.OF_POLICIES);
-        assertThat(limit(support.directSupport(Disclosure.DirectSupport.RESULT))).isEqualTo(SupportMoments.OF_RESULTS);
+        assertThat(limit(support.directSupport(Disclosure.DirectSupport.POLICY)))
+                .isEqualTo(SupportMoments.OF_POLICIES);
+        assertThat(limit(support.directSupport(Disclosure.DirectSupport.RESULT)))
+                .isEqualTo(SupportMoments.OF_RESULTS);
         assertThat(limit(support.directSupport(null))).isEqualTo(FIVE_WORKING_DAYS);
         support.directSupport(Disclosure.DirectSupport.POLICY);
         assertThat(limit(support.specialRule(new SpecialRule("Luật X", Cases.YEAR_END, null, null))))
                 .isEqualTo(FIVE_WORKING_DAYS);
-        assertThat(limit(decided(DisclosureItem.SOCIAL_POLICIES, "2026-03-09").directSupport(Disclosure.DirectSupport.POLICY)))
+        assertThat(limit(decided(DisclosureItem.SOCIAL_POLICIES, "2026-03-09")
+                        .directSupport(Disclosure.DirectSupport.POLICY)))
                 .as("before the decree was signed")
                 .isEqualTo(FIVE_WORKING_DAYS);
     }

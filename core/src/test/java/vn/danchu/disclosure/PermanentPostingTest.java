@@ -89,7 +89,9 @@ class PermanentPostingTest {
         Disclosure undated = disclosure(TAKEN_DOWN, posted(null, null, null));
         List<String> bothDays = List.of("/publications/1/span/from", "/publications/1/span/to");
         assertThat(missing(judged(undated))).isEqualTo(bothDays);
-        assertThat(missing(judgedBy(null, undated))).as("whenever it was put up").isEqualTo(bothDays);
+        assertThat(missing(judgedBy(null, undated)))
+                .as("whenever it was put up")
+                .isEqualTo(bothDays);
         assertThat(missing(judged(disclosure(TAKEN_DOWN, posted(null, "2026-12-31", null)))))
                 .isEqualTo(List.of("/publications/1/span/from"));
         assertThat(missing(judged(disclosure(TAKEN_DOWN, posted("2026-06-02", null, null)))))

@@ -7,9 +7,11 @@ import static vn.danchu.disclosure.Cases.publication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,19 +21,17 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Delay;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Citation;
 import vn.danchu.law.OptIn;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import vn.danchu.compliance.Outcome;
-import vn.danchu.compliance.Rule;
-import vn.danchu.dossier.Dossier;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.VillageBuilder;
@@ -284,6 +284,7 @@ class PublicInformationTest {
             disclosures.set(2, of(DisclosureItem.BUDGET, "2025-07-20").build());
             assertThat(judged(commune, year2025, "2026-02-01").verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
+
         private void published(int index, @Nullable String from, @Nullable String to) {
             Span span = new Span(
                     from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null);
@@ -328,7 +329,9 @@ class PublicInformationTest {
                     0,
                     disclosure(
                                     DisclosureItem.BUDGET_DRAFT,
-                                    publication(PublicationForm.POSTING).span(null).build())
+                                    publication(PublicationForm.POSTING)
+                                            .span(null)
+                                            .build())
                             .build());
             assertThat(missing("2026-02-01")).isEqualTo(from);
         }
@@ -379,12 +382,11 @@ class PublicInformationTest {
         @Test
         void aReasonCountsOnlyWhereItIsOneOfTheLawAndNothingWasDisclosedInThePeriod() {
             allPapers();
-            disclosures.set(2, of(DisclosureItem.BUDGET_SETTLEMENT, "2024-07-20").build());
-            absences.add(
-                    new Absence(DisclosureItem.BUDGET_SETTLEMENT, Absence.Cause.BUSINESS_SECRET, "Bí mật", null));
+            disclosures.set(
+                    2, of(DisclosureItem.BUDGET_SETTLEMENT, "2024-07-20").build());
+            absences.add(new Absence(DisclosureItem.BUDGET_SETTLEMENT, Absence.Cause.BUSINESS_SECRET, "Bí mật", null));
             assertThat(judged(commune, year2025, "2026-02-01").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
-            absences.set(
-                    0, new Absence(DisclosureItem.BUDGET_SETTLEMENT, Absence.Cause.STATE_SECRET, "Bí mật", null));
+            absences.set(0, new Absence(DisclosureItem.BUDGET_SETTLEMENT, Absence.Cause.STATE_SECRET, "Bí mật", null));
             assertThat(judged(commune, year2025, "2026-02-01").verdict()).isEqualTo(Verdict.COMPLIANT);
         }
 
@@ -430,11 +432,7 @@ class PublicInformationTest {
             return rule.judge(
                     file,
                     new Circumstances(
-                            unit,
-                            Period.year(2026),
-                            LocalDate.of(2027, 12, 31),
-                            WorkingCalendar.vietnam(),
-                            Set.of()));
+                            unit, Period.year(2026), LocalDate.of(2027, 12, 31), WorkingCalendar.vietnam(), Set.of()));
         }
 
         @Test
@@ -491,8 +489,8 @@ class PublicInformationTest {
     void aSpecialAreaIsNotedBesideItsLists() {
         for (Boolean special : new Boolean[] {true, false, null}) {
             Unit unit = UnitBuilder.builder(COMMUNE).specialArea(special).build();
-            Finding finding =
-                    after2026("L10-13.2-quarterly-list", DossierBuilder.builder().quarterlyLists(List.of()), unit);
+            Finding finding = after2026(
+                    "L10-13.2-quarterly-list", DossierBuilder.builder().quarterlyLists(List.of()), unit);
             assertThat(finding.cautions().contains("special-area")).isEqualTo(Boolean.TRUE.equals(special));
         }
     }

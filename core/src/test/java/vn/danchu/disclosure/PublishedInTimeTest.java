@@ -76,8 +76,8 @@ class PublishedInTimeTest {
 
     @Test
     void whereTheEventIsNotKnownNothingElseIsAsked() {
-        Rule<Disclosure> sinceSession = PublicationRules.within(
-                Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn), FIVE_WORKING_DAYS);
+        Rule<Disclosure> sinceSession =
+                PublicationRules.within(Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn), FIVE_WORKING_DAYS);
         Outcome open = judged(
                 sinceSession,
                 Cases.disclosure(DisclosureItem.BUDGET_DRAFT, published(PublicationForm.POSTING, null, null)));

@@ -78,7 +78,8 @@ class SameFiguresTest {
     @Test
     void aDraftIsThatOfItsSessionAlsoWhereOnlyOneOfThemSaysThatItIsADraft() {
         LocalDate session = LocalDate.of(2026, 3, 27);
-        DisclosureBuilder draft = adopted("12").item(DisclosureItem.BUDGET_DRAFT).sessionOpenedOn(session);
+        DisclosureBuilder draft =
+                adopted("12").item(DisclosureItem.BUDGET_DRAFT).sessionOpenedOn(session);
         DisclosureBuilder other = adopted("13").item(null).sessionOpenedOn(session);
         assertThat(missing(judged(draft, other))).isEqualTo(List.of("#/disclosures/0/item"));
         assertThat(judged(draft, other.sessionOpenedOn(session.plusDays(1))).reason())
