@@ -64,9 +64,6 @@ final class InvestmentBoardReports {
     private static Fact<InvestmentSupervisionBoard, Boolean> stoodIn(Occasion<?> year) {
         Period span = year.span();
         return Fact.both(FORMED, ENDED, (formed, ended) -> {
-            if (formed.isAfter(span.to())) {
-                return false;
-            }
             LocalDate from = formed.isBefore(span.from()) ? span.from() : formed;
             LocalDate to = ended.isAfter(span.to()) ? span.to() : ended;
             return !from.plusMonths(LEAST_MONTHS).isAfter(to.plusDays(1));

@@ -18,10 +18,13 @@ class DecisionAnew {
                 Article21Test.class,
                 Article22And23Test.class,
                 ConsentCountTest.class,
+                ConsentRulesTest.class,
+                CourseOfDecisionTest.class,
                 Decree59Article3Test.class,
                 Decree59Article4Test.class,
                 Decree59Article5Test.class,
                 LaterDecisionsTest.class,
+                LinkedRecordTest.class,
                 VoteOutcomeTest.class);
     }
 }

@@ -73,6 +73,15 @@ class LaterDecisionsTest {
     }
 
     @Test
+    void ofTwoThatAmendTheFirstMayBeRepealed() {
+        CommunityDecision amending = CommunityDecisionBuilder.builder(EARLIER)
+                .amends(new Amendment("QĐ-0", Amendment.Measure.AMENDED))
+                .build();
+        CommunityDecision later = later("QĐ-1", Amendment.Measure.REPEALED).build();
+        assertThat(repealed(amending, amending, later)).isTrue();
+    }
+
+    @Test
     void aProposalThatDidNotPassRepealsNothing() {
         CommunityDecision failed = later("QĐ-1", Amendment.Measure.REPEALED)
                 .votes(Judging.contribution(100, 20).build().votes())

@@ -14,9 +14,16 @@ class DisclosureAnew {
                 Article12Test.class,
                 Article13Test.class,
                 Articles47To66Test.class,
+                BroadcastsTest.class,
                 BudgetMomentsTest.class,
+                ChannelRulesTest.class,
                 DisclosureChecklistTest.class,
+                HangingTest.class,
+                MomentTest.class,
+                PermanentPostingTest.class,
                 PublicInformationTest.class,
-                PublicationTest.class);
+                PublicationTest.class,
+                PublishedInTimeTest.class,
+                SameFiguresTest.class);
     }
 }

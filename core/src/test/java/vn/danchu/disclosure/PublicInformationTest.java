@@ -7,9 +7,11 @@ import static vn.danchu.disclosure.Cases.publication;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +21,11 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Delay;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.dossier.Norms;
 import vn.danchu.law.Citation;
@@ -278,6 +283,215 @@ class PublicInformationTest {
             executionOf("2025-01-01", "2025-12-31", "2026-01-12");
             disclosures.set(2, of(DisclosureItem.BUDGET, "2025-07-20").build());
             assertThat(judged(commune, year2025, "2026-02-01").verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        private void published(int index, @Nullable String from, @Nullable String to) {
+            Span span = new Span(
+                    from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null);
+            Publication publication =
+                    publication(PublicationForm.POSTING).span(span).build();
+            disclosures.set(
+                    index,
+                    DisclosureBuilder.builder(disclosures.get(index))
+                            .publications(List.of(publication))
+                            .build());
+        }
+
+        private void item(int index, @Nullable DisclosureItem item) {
+            disclosures.set(
+                    index,
+                    DisclosureBuilder.builder(disclosures.get(index)).item(item).build());
+        }
+
+        private List<String> missing(String asOf) {
+            Object missing = judged(commune, year2025, asOf).arguments().get(Argument.MISSING);
+            return missing instanceof List<?> paths
+                    ? paths.stream().map(String::valueOf).toList()
+                    : List.of();
+        }
+
+        private void allPapers() {
+            threePapers();
+            executionOf("2025-01-01", "2025-12-31", "2026-01-12");
+        }
+
+        @Test
+        void whenADraftWasPublishedMustBeKnownUnlessThatWasBeforeTheYear() {
+            allPapers();
+            List<String> from = List.of("/disclosures/0/publications/0/span/from");
+            published(0, null, "2025-12-20");
+            assertThat(missing("2026-02-01")).isEqualTo(from);
+            published(0, null, null);
+            assertThat(missing("2026-02-01")).isEqualTo(from);
+            published(0, null, "2024-12-20");
+            assertThat(judged(commune, year2025, "2026-02-01").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            disclosures.set(
+                    0,
+                    disclosure(
+                                    DisclosureItem.BUDGET_DRAFT,
+                                    publication(PublicationForm.POSTING)
+                                            .span(null)
+                                            .build())
+                            .build());
+            assertThat(missing("2026-02-01")).isEqualTo(from);
+        }
+
+        @Test
+        void whatHadEndedInTimeHadBegunInTime() {
+            allPapers();
+            published(3, null, "2025-04-12");
+            assertThat(judged(commune, year2025, "2026-02-01").verdict()).isEqualTo(Verdict.COMPLIANT);
+            published(3, null, "2025-05-30");
+            assertThat(missing("2026-02-01")).isEqualTo(List.of("/disclosures/3/publications/0/span/from"));
+        }
+
+        @Test
+        void ofAPaperOfAnUnknownItemNothingElseIsMissing() {
+            allPapers();
+            item(1, null);
+            assertThat(missing("2026-02-01")).isEqualTo(List.of("/disclosures/1/item"));
+            item(1, DisclosureItem.BUDGET_ADOPTED);
+            item(0, null);
+            assertThat(missing("2026-02-01")).isEqualTo(List.of("/disclosures/0/item"));
+        }
+
+        /** The report on 2025 has ten days from the day on which it was submitted, not before the session of mid-year (reading B30). */
+        @Test
+        void whenTheReportOnTheYearWasSubmittedMustBeKnown() {
+            threePapers();
+            executionOf("2025-10-01", "2025-12-31", "2026-01-10");
+            executionOf("2025-07-01", "2025-12-31", "2026-01-10");
+            executionOf("2025-01-01", "2025-12-31", "2026-08-20");
+            disclosures.set(
+                    8,
+                    disclosure(DisclosureItem.BUDGET_EXECUTION).covers(year2025).build());
+            assertThat(missing("2026-09-01")).isEqualTo(List.of("/disclosures/8/reportSubmittedOn"));
+            published(8, null, null);
+            assertThat(missing("2026-09-01"))
+                    .isEqualTo(List.of("/disclosures/8/reportSubmittedOn", "/disclosures/8/publications/0/span/from"));
+            disclosures.set(
+                    8,
+                    of(DisclosureItem.BUDGET_EXECUTION, "2026-07-10")
+                            .covers(year2025)
+                            .reportSubmittedOn(LocalDate.of(2026, 7, 6))
+                            .build());
+            item(8, null);
+            assertThat(missing("2026-08-05")).isEqualTo(List.of("/disclosures/8/item"));
+        }
+
+        @Test
+        void aReasonCountsOnlyWhereItIsOneOfTheLawAndNothingWasDisclosedInThePeriod() {
+            allPapers();
+            disclosures.set(
+                    2, of(DisclosureItem.BUDGET_SETTLEMENT, "2024-07-20").build());
+            absences.add(new Absence(DisclosureItem.BUDGET_SETTLEMENT, Absence.Cause.BUSINESS_SECRET, "Bí mật", null));
+            assertThat(judged(commune, year2025, "2026-02-01").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            absences.set(0, new Absence(DisclosureItem.BUDGET_SETTLEMENT, Absence.Cause.STATE_SECRET, "Bí mật", null));
+            assertThat(judged(commune, year2025, "2026-02-01").verdict()).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void aReasonBesideWhatWasDisclosedContradictsItWhereThereIsOne() {
+            allPapers();
+            absences.add(new Absence(DisclosureItem.BUDGET_DRAFT, Absence.Cause.NOT_ARISEN, "Không có", null));
+            assertThat(judged(commune, year2025, "2026-02-01").cautions()).contains("absence-contradicts-disclosure");
+            Finding untold = judge(
+                    NORM,
+                    DossierBuilder.builder().disclosures(disclosures),
+                    commune,
+                    year2025,
+                    LocalDate.of(2026, 2, 1));
+            assertThat(untold.verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(untold.cautions()).isEmpty();
+        }
+    }
+
+    /** Causes that neither the list of communes nor that of agencies knows excuse nothing; those of any list do. */
+    @Nested
+    class Excuses {
+
+        private Outcome excused(
+                Rule<PublicInformation> rule, Setting setting, Absence.Cause cause, DisclosureItem... items) {
+            return excused(rule, setting, cause, List.of(), items);
+        }
+
+        private Outcome excused(
+                Rule<PublicInformation> rule,
+                Setting setting,
+                Absence.Cause cause,
+                @Nullable List<Disclosure> disclosures,
+                DisclosureItem... items) {
+            List<Absence> absences = Arrays.stream(items)
+                    .map(item -> new Absence(item, cause, "Có căn cứ", null))
+                    .toList();
+            Unit unit = UnitBuilder.builder().setting(setting).hasCouncil(true).build();
+            Dossier file = DossierBuilder.builder()
+                    .disclosures(disclosures)
+                    .absences(absences)
+                    .build();
+            return rule.judge(
+                    file,
+                    new Circumstances(
+                            unit, Period.year(2026), LocalDate.of(2027, 12, 31), WorkingCalendar.vietnam(), Set.of()));
+        }
+
+        @Test
+        void ofAnAgencysBudget() {
+            DisclosureItem[] papers = {
+                DisclosureItem.AGENCY_BUDGET_ESTIMATE,
+                DisclosureItem.AGENCY_BUDGET_EXECUTION,
+                DisclosureItem.AGENCY_BUDGET_SETTLEMENT
+            };
+            Rule<PublicInformation> rule = BudgetRule.disclosedByAgency();
+            assertThat(excused(rule, Setting.AGENCY, Absence.Cause.WORK_SECRET, papers)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(excused(rule, Setting.AGENCY, Absence.Cause.BUSINESS_SECRET, papers)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(excused(rule, Setting.AGENCY, Absence.Cause.WORK_SECRET, null, papers)
+                            .verdict())
+                    .as("each of its own")
+                    .isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void ofAnAgencysWorkPlans() {
+            Rule<PublicInformation> rule = DevelopmentPlanRule.workPlans();
+            assertThat(excused(rule, Setting.AGENCY, Absence.Cause.WORK_SECRET, DisclosureItem.WORK_PLANS)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(excused(rule, Setting.AGENCY, Absence.Cause.BUSINESS_SECRET, DisclosureItem.WORK_PLANS)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void ofACommunesPlanAndResults() {
+            DisclosureItem[] both = {DisclosureItem.YEARLY_PLAN, DisclosureItem.YEARLY_RESULTS};
+            Rule<PublicInformation> rule = DevelopmentPlanRule.disclosed();
+            assertThat(excused(rule, Setting.COMMUNE, Absence.Cause.STATE_SECRET, both)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(excused(rule, Setting.COMMUNE, Absence.Cause.WORK_SECRET, both)
+                            .arguments()
+                            .get(Argument.ABSENT)
+                            .toString())
+                    .contains("11.1.a 2026");
+            Outcome open = excused(rule, Setting.COMMUNE, Absence.Cause.STATE_SECRET, null, both);
+            assertThat(open.arguments().get(Argument.MISSING))
+                    .as("others of the item may be there")
+                    .isEqualTo(List.of("/disclosures"));
+        }
+    }
+
+    @Test
+    void aSpecialAreaIsNotedBesideItsLists() {
+        for (Boolean special : new Boolean[] {true, false, null}) {
+            Unit unit = UnitBuilder.builder(COMMUNE).specialArea(special).build();
+            Finding finding = after2026(
+                    "L10-13.2-quarterly-list", DossierBuilder.builder().quarterlyLists(List.of()), unit);
+            assertThat(finding.cautions().contains("special-area")).isEqualTo(Boolean.TRUE.equals(special));
         }
     }
 

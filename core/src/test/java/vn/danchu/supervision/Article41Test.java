@@ -5,13 +5,17 @@ import static vn.danchu.supervision.Boards.commune;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Argument;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 import vn.danchu.record.Span;
 
@@ -72,7 +76,23 @@ class Article41Test {
 
     private static Finding judge(List<Project> projects, InvestmentSupervisionBoard... boards) {
         SupervisionFile file = new File(projects, List.of(boards));
-        return Boards.judge(SupervisionFileNorms.all(), "L10-41.1-per-project", file, commune(5), AFTER_THE_PERIOD);
+        Circumstances circumstances = new Circumstances(
+                        commune(5), Period.year(2026), AFTER_THE_PERIOD, WorkingCalendar.vietnam(), Set.of())
+                .within(file);
+        return SupervisionFileNorms.all().stream()
+                .filter(norm -> norm.id().equals("L10-41.1-per-project"))
+                .findFirst()
+                .orElseThrow()
+                .judge(file, "", circumstances);
+    }
+
+    private static Finding judge(Span carriedOut, InvestmentSupervisionBoard... boards) {
+        Project project = ProjectBuilder.builder()
+                .code("DA-1")
+                .kind(Project.Kind.PUBLIC_INVESTMENT)
+                .carriedOut(carriedOut)
+                .build();
+        return judge(List.of(project), boards);
     }
 
     @ParameterizedTest
@@ -99,5 +119,39 @@ class Article41Test {
         assertThat(judge(List.of(project("DA-1", null)), boardOf("DA-1")).verdict())
                 .as("another kind needs none")
                 .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void whetherItWasOverWhenItsBoardWasFormedTheProjectsLastDayTells() {
+        Finding begunBefore = judge(new Span(Boards.ELECTED.minusDays(1), null, null), boardOf("DA-1"));
+        assertThat(begunBefore.arguments().get(Argument.MISSING)).isEqualTo(List.of("/projects/0/carriedOut/to"));
+        assertThat(judge(new Span(Boards.ELECTED, null, null), boardOf("DA-1")).verdict())
+                .isEqualTo(Verdict.COMPLIANT);
+    }
+
+    @Test
+    void oneThatBeganBeforeThePeriodMayHaveBeenOverByThen() {
+        Finding finding = judge(new Span(LocalDate.of(2025, 12, 31), null, null));
+        assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/projects/0/carriedOut/to"));
+        assertThat(judge(new Span(LocalDate.of(2026, 1, 1), null, null)).verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    /** A board dissolves itself once its task is done: that it was by then contradicts a project that went on (L10:41.1). */
+    @Test
+    void aTaskThatWasDoneContradictsTheDaysOfAProjectThatWentOn() {
+        LocalDate begun = LocalDate.of(2025, 2, 3);
+        InvestmentSupervisionBoard dissolved = InvestmentSupervisionBoardBuilder.builder()
+                .project("DA-1")
+                .formedOn(begun)
+                .taskDone(Act.on(LocalDate.of(2025, 12, 30)))
+                .dissolved(Act.on(LocalDate.of(2025, 12, 31)))
+                .build();
+        assertThat(judge(Span.since(begun), dissolved).arguments().get(Argument.ALSO))
+                .isEqualTo(List.of("/investmentSupervisionBoards/0/taskDone", "/projects/0/carriedOut/ongoing"));
+        assertThat(judge(Span.of(begun, LocalDate.of(2026, 6, 30)), dissolved)
+                        .arguments()
+                        .get(Argument.ALSO))
+                .isEqualTo(List.of("/investmentSupervisionBoards/0/taskDone", "/projects/0/carriedOut/to"));
     }
 }

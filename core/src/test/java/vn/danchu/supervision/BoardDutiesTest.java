@@ -9,6 +9,7 @@ import static vn.danchu.supervision.Boards.judge;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Finding;
+import vn.danchu.compliance.Norm;
+import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
+import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.DossierBuilder;
@@ -76,6 +80,36 @@ class BoardDutiesTest {
         Finding none = funded(List.of(), List.of());
         assertThat(none.reason()).isEqualTo(Reason.NOTHING_TO_JUDGE);
         assertThat(none.path()).isEqualTo("/boardFunding");
+        Dossier file = DossierBuilder.builder()
+                .inspectionBoards(List.of())
+                .investmentSupervisionBoards(List.of())
+                .build();
+        Finding ofAnyTime = norm("L10-40.2-funded")
+                .judge(file, "", new Circumstances(commune(5), null, AFTER_YEAR, WorkingCalendar.vietnam(), Set.of()));
+        assertThat(ofAnyTime.reason()).isEqualTo(Reason.NOTHING_TO_JUDGE);
+    }
+
+    private static Norm<SupervisionFile> norm(String id) {
+        return SupervisionFileNorms.all().stream()
+                .filter(norm -> norm.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anInvestmentBoardIsPaidForInAYearOfWhichItStoodADay() {
+        InvestmentSupervisionBoardBuilder board = InvestmentSupervisionBoardBuilder.builder();
+        LocalDate newYear = LocalDate.of(2026, 1, 1);
+        board.formedOn(newYear.minusYears(1));
+        assertThat(investment(board.dissolved(Act.on(newYear)))).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(investment(board.dissolved(Act.on(newYear.minusDays(1))))).isEqualTo(Verdict.NOT_APPLICABLE);
+        board.dissolved(null);
+        assertThat(investment(board.formedOn(YEAR_END))).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(investment(board.formedOn(YEAR_END.plusDays(1)))).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    private static Verdict investment(InvestmentSupervisionBoardBuilder board) {
+        return funded(List.of(), List.of(board.build())).verdict();
     }
 
     private static MemberElectionBuilder meeting() {
@@ -149,5 +183,21 @@ class BoardDutiesTest {
                 .judge(board, "", circumstances);
         assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/unit/yearEnd"));
+    }
+
+    /** A programme for the whole term is the decree's (D59:14.1); those for quarters are the Law's (L10:39.2). */
+    @Test
+    void whatABoardOwesWheneverItWasElectedIsMissingForSure() {
+        InspectionBoard board = InspectionBoardBuilder.builder()
+                .termEndsOn(LocalDate.of(2026, 6, 30))
+                .programmes(List.of())
+                .build();
+        Circumstances circumstances =
+                new Circumstances(commune(1), Period.year(2026), AFTER_YEAR, WorkingCalendar.vietnam(), Set.of());
+        Rule<InspectionBoard> ofTerm = PeriodicRules.programmes(EnumSet.of(Cycle.TERM));
+        Outcome open = ofTerm.judge(board, circumstances);
+        assertThat(open.arguments().get(Argument.MISSING)).isEqualTo(List.of("/electedOn"));
+        Rule<InspectionBoard> ofQuartersToo = PeriodicRules.programmes(EnumSet.of(Cycle.QUARTER, Cycle.TERM));
+        assertThat(ofQuartersToo.judge(board, circumstances).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
     }
 }

@@ -37,6 +37,7 @@ class InvestmentYearReportsTest {
         assertThat(judged("2026-10-01")).isEqualTo(Verdict.NON_COMPLIANT);
         assertThat(judged("2026-10-02")).isEqualTo(Verdict.NOT_APPLICABLE);
         assertThat(judged("2024-03-02")).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(judged("2027-01-02")).isEqualTo(Verdict.NOT_APPLICABLE);
     }
 
     @Test

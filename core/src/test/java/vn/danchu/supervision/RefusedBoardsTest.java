@@ -163,4 +163,13 @@ class RefusedBoardsTest {
                 .isEqualTo(Verdict.UNDETERMINED);
         assertThat(judged(rule, refused(day).programmes(null)).path()).isEqualTo("/programmes");
     }
+
+    @Test
+    void ofARefusalOfWhichNoDayIsKnownNothingIsForSure() {
+        Rule<InspectionBoard> rule = PeriodicRules.programmesInCommune(EnumSet.of(Cycle.QUARTER));
+        MemberElection undated = MemberElectionBuilder.builder(election(ELECTED, false, null))
+                .on(null)
+                .build();
+        assertThat(judged(rule, refused(null).elections(List.of(undated)))).isEqualTo(CONTRADICTION);
+    }
 }

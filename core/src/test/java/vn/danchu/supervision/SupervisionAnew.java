@@ -22,6 +22,7 @@ class SupervisionAnew {
                 ElectionsTest.class,
                 InvestmentYearReportsTest.class,
                 TimesInOfficeTest.class,
-                BoardDutiesTest.class);
+                BoardDutiesTest.class,
+                RefusedBoardsTest.class);
     }
 }
