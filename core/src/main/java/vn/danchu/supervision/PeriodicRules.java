@@ -129,9 +129,9 @@ final class PeriodicRules {
                         TermRules.YEAR_END_READS);
     }
 
-    /** A report asked for that was not made; one of which it is not known whether it was asked for matters only then. */
+    /** A report that was asked for was made. */
     private static Rule<InspectionBoard> whenAsked() {
-        return ListRules.each(REPORTS, Fact.and(ON.is(Cycle.ON_REQUEST), Fact.not(Fact.done(MADE))), Rules.done(MADE));
+        return ListRules.each(REPORTS, ON.is(Cycle.ON_REQUEST), Rules.done(MADE));
     }
 
     /** Where it is not known when the board was elected, what it owes if it was under the decree, and if it was before. */

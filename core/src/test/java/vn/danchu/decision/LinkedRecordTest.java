@@ -148,11 +148,13 @@ class LinkedRecordTest {
     }
 
     @Test
-    void whatAllTellOfTheRecognitionIsOneAndWhatTheyTellOtherwiseLeavesItsOwn() {
+    void whatAllTellOfTheRecognitionIsOneAndOfWhatTheyTellOtherwiseTheFirstThatDoesIsHeard() {
         assertThat(recognition(RECOGNISED, BY_FRONT))
                 .isEqualTo(
                         RecognitionBuilder.builder(RECOGNISED).by(COMMUNE_FRONT).build());
-        assertThat(recognition(RECOGNISED, BY_FRONT, BY_COMMITTEE)).isEqualTo(RECOGNISED);
+        assertThat(recognition(RECOGNISED, BY_FRONT, BY_COMMITTEE))
+                .isEqualTo(
+                        RecognitionBuilder.builder(RECOGNISED).by(COMMUNE_FRONT).build());
         assertThat(recognition(null, BY_FRONT, BY_COMMITTEE)).isEqualTo(BY_FRONT);
         assertThat(recognition(RECOGNISED)).isEqualTo(RECOGNISED);
     }
