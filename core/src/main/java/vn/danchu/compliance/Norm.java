@@ -353,14 +353,17 @@ public final class Norm<T> {
 
     /**
      * What is so if either may be: what is not due yet also where the other keeps it already. Of two that both lack data the one that
-     * lacks less: what the other alone lacks settles nothing. Null where they differ.
+     * lacks less: what the other alone lacks settles nothing. Null where they differ, or
+     * the other contradicts itself.
      */
     private static @Nullable Outcome eitherOf(Outcome one, Outcome other) {
         if (isNotDueBeside(one, other)) {
             return one;
         }
         if (one.verdict() == other.verdict()) {
-            return other.missing().size() < one.missing().size() ? other : one;
+            return other.isUnanswerable()
+                    ? null
+                    : other.missing().size() < one.missing().size() ? other : one;
         }
         return isNotDueBeside(other, one) ? other : null;
     }
