@@ -98,7 +98,12 @@ public record DecidedVote<T extends DecisionRecord>(
         CommunityVote decision = vote.decision();
         Outcome form = vote.form();
         if (form != null) {
-            otherwise.add(new Otherwise<>(formAt, vote.decisionAt(), form, inOtherForm));
+            Boolean told = vote.record().atMeeting();
+            otherwise.add(new Otherwise<>(
+                    formAt,
+                    vote.decisionAt(),
+                    form,
+                    record -> Objects.equals(record.atMeeting(), told) ? inOtherForm.apply(record) : record));
         }
         Outcome day = vote.day();
         if (day != null) {
@@ -108,8 +113,10 @@ public record DecidedVote<T extends DecisionRecord>(
         Votes votes = decision.votes();
         Outcome counts = vote.counts();
         for (int i = 0; counts != null && votes != null && i < countsAt.size(); i++) {
-            otherwise.add(new Otherwise<>(
-                    countsAt.get(i), vote.decisionAt(), counts, record -> counted.apply(record, votes)));
+            for (Votes part : OneVote.parts(votes)) {
+                otherwise.add(new Otherwise<>(
+                        countsAt.get(i), vote.decisionAt(), counts, record -> counted.apply(record, part)));
+            }
         }
         Outcome result = vote.result();
         if (result != null) {

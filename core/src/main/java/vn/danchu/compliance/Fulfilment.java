@@ -22,6 +22,12 @@ public record Fulfilment(int kept, int late, int lacking, int missed, int open, 
         return late + lacking + missed;
     }
 
+    /** The same with this many broken and pending, and all that was not kept besides not known. */
+    Fulfilment broken(int nowLacking, int nowMissed, int nowPending) {
+        int known = kept + late + nowLacking + nowMissed + nowPending;
+        return new Fulfilment(kept, late, nowLacking, nowMissed, owed() - known, nowPending);
+    }
+
     /** Of two duties that one norm asks together. */
     Fulfilment plus(Fulfilment other) {
         return new Fulfilment(

@@ -319,13 +319,13 @@ public final class Norm<T> {
         }
         for (int i = 0; others.size() > 1 && i < others.size(); i++) {
             ToldTwice.Otherwise<T> other = others.get(i);
-            boolean last = i + 1 == others.size() || !others.get(i + 1).by().equals(other.by());
-            Outcome both =
-                    last ? eitherOf(right, outcome(ToldTwice.by(other.by(), record, others), circumstances)) : right;
-            if (both == null) {
-                return other.contradiction();
+            for (T mixed : ToldTwice.beside(i, record, others)) {
+                Outcome both = eitherOf(right, outcome(mixed, circumstances));
+                if (both == null) {
+                    return other.contradiction();
+                }
+                right = both;
             }
-            right = both;
         }
         return right;
     }

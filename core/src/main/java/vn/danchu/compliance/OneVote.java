@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Identifier;
 import vn.danchu.record.Act;
@@ -99,16 +100,22 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
                 || differ(one.reasonsGiven(), other.reasonsGiven());
     }
 
-    /** A recognition, with what another tells of it instead, where that tells it; what by that was not answered was not recognised. */
+    /** A recognition, with what another tells of it instead, where that tells it; what was not answered was not recognised. */
     public static Recognition asTold(Recognition one, Recognition other) {
         Objects.requireNonNull(one, "one");
         Objects.requireNonNull(other, "other");
         boolean notRecognised = other.answer() != null
                 && other.answer().isNotDone()
                 && Truth.of(one.recognised()).isTrue();
+        boolean notAnswered = one.answer() != null
+                && one.answer().isNotDone()
+                && Truth.of(other.recognised()).isTrue();
         return RecognitionBuilder.builder()
                 .receivedOn(told(one.receivedOn(), other.receivedOn()))
-                .answer(differ(one.answer(), other.answer()) ? other.answer() : dated(one.answer(), other.answer()))
+                .answer(
+                        notAnswered || differ(one.answer(), other.answer())
+                                ? other.answer()
+                                : dated(one.answer(), other.answer()))
                 .recognised(notRecognised ? other.recognised() : told(one.recognised(), other.recognised()))
                 .by(told(one.by(), other.by()))
                 .inWriting(told(one.inWriting(), other.inWriting()))
@@ -141,6 +148,34 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
             each.set(0, agreed);
         }
         return each;
+    }
+
+    /** The same of which one component is told at a time: of two that differ in several, each may be right in one of them. */
+    public static List<Recognition> parts(Recognition told) {
+        Objects.requireNonNull(told, "told");
+        return Stream.of(
+                        RecognitionBuilder.builder().receivedOn(told.receivedOn()),
+                        RecognitionBuilder.builder().answer(told.answer()),
+                        RecognitionBuilder.builder().recognised(told.recognised()),
+                        RecognitionBuilder.builder().by(told.by()),
+                        RecognitionBuilder.builder().inWriting(told.inWriting()),
+                        RecognitionBuilder.builder().reasonsGiven(told.reasonsGiven()))
+                .map(RecognitionBuilder::build)
+                .filter(part -> !part.equals(RecognitionBuilder.builder().build()))
+                .toList();
+    }
+
+    /** Counts, and the same of which one is told at a time, likewise. */
+    public static List<Votes> parts(Votes told) {
+        Objects.requireNonNull(told, "told");
+        return Stream.of(
+                        told,
+                        VotesBuilder.builder().households(told.households()).build(),
+                        VotesBuilder.builder().present(told.present()).build(),
+                        VotesBuilder.builder().inFavour(told.inFavour()).build())
+                .filter(part -> !part.equals(VotesBuilder.builder().build()))
+                .distinct()
+                .toList();
     }
 
     /** What all that tell it tell; null if two differ, or none tells it. */

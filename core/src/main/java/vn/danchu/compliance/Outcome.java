@@ -232,30 +232,48 @@ public record Outcome(
     }
 
     /**
-     * What is broken by this outcome and by another of the same rule: of a duty over time the occasions that both name as missing or
-     * incomplete, else what both find at the same place. Null if nothing is.
+     * What is broken by this outcome and by another of the same rule, which asks for no more: of a duty over time the occasions that
+     * both name as missing or incomplete, or the only one of the other whose record says so; else what both find at the same place, or
+     * one of the two at that of the other as well. Null if nothing is. The other occasions of the other count as not known, unless it has
+     * them as kept, or both as pending.
      */
     public @Nullable Outcome brokenIn(Outcome other) {
         Objects.requireNonNull(other, "other");
         if (verdict() != Verdict.NON_COMPLIANT || other.verdict() != Verdict.NON_COMPLIANT) {
             return null;
         }
-        if (!names()) {
-            return reason == other.reason && path.equals(other.path) ? this : null;
+        Fulfilment then = other.fulfilment;
+        if (!names() || fulfilment == null || then == null) {
+            boolean ofBoth = (reason == other.reason && path.equals(other.path))
+                    || named(other, Argument.ALSO).contains(path);
+            return ofBoth ? this : named(this, Argument.ALSO).contains(other.path) ? other : null;
         }
-        List<?> incomplete = other.arguments.get(Argument.LACKING) instanceof List<?> some ? some : List.of();
-        List<?> others = union(other.arguments.get(Argument.ABSENT), incomplete);
-        Arguments both = Arguments.none();
-        for (Argument argument : List.of(Argument.ABSENT, Argument.LACKING)) {
-            List<?> named = arguments.get(argument) instanceof List<?> mine
-                    ? mine.stream().filter(others::contains).toList()
-                    : List.of();
-            both = named.isEmpty() ? both : both.with(argument, named);
+        if (!other.names()) {
+            return other.path.startsWith(path.concat("/")) ? other : null;
         }
-        Reason graver = both.get(Argument.ABSENT) != null ? Reason.ABSENT : Reason.LACKING;
-        return both.get(graver == Reason.ABSENT ? Argument.ABSENT : Argument.LACKING) == null
-                ? null
-                : new Outcome(graver, path, both, due, cautions, fulfilment, whether);
+        List<?> others = union(other.arguments.get(Argument.ABSENT), named(other, Argument.LACKING));
+        List<?> absent =
+                named(this, Argument.ABSENT).stream().filter(others::contains).toList();
+        List<?> lacking =
+                named(this, Argument.LACKING).stream().filter(others::contains).toList();
+        if (absent.isEmpty() && lacking.isEmpty()) {
+            return null;
+        }
+        Arguments both = absent.isEmpty() ? Arguments.none() : Arguments.of(Argument.ABSENT, absent);
+        List<?> kept = named(other, Argument.KEPT);
+        both = kept.isEmpty() ? both : both.with(Argument.KEPT, kept);
+        return new Outcome(
+                absent.isEmpty() ? Reason.LACKING : Reason.ABSENT,
+                path,
+                lacking.isEmpty() ? both : both.with(Argument.LACKING, lacking),
+                due,
+                cautions,
+                then.broken(lacking.size(), absent.size(), Math.min(fulfilment.pending(), then.pending())),
+                whether);
+    }
+
+    private static List<?> named(Outcome outcome, Argument argument) {
+        return outcome.arguments.get(argument) instanceof List<?> some ? some : List.of();
     }
 
     /** A broken duty with what another of the same place lacks, has late and has: nothing that is missing is left unnamed. */

@@ -158,8 +158,9 @@ public final class Texts {
                         ? occasions("norm." + finding.norm() + ".occasions-", finding.arguments(), finding.path())
                         : value(name, finding.arguments(), finding.path()));
         if (finding.verdict() == Verdict.NON_COMPLIANT && finding.arguments().get(Argument.ALSO) != null) {
-            boolean told = finding.arguments().get(Argument.LACKING) != null && template.contains("{occasions}");
-            return told ? answer : answer + ' ' + fill("elements.also", finding.arguments());
+            return template.contains("{occasions}")
+                    ? answer
+                    : answer + ' ' + fill("elements.also", finding.arguments());
         }
         if (finding.arguments().get(Argument.BASIS) != null) {
             return answer + ' ' + fill("answer.basis", finding.arguments());

@@ -85,25 +85,39 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
         return false;
     }
 
-    /** The record by all that is told otherwise, one after another; where this one and others tell of one place, as this one tells it. */
-    static <T> T by(String teller, T record, List<Otherwise<T>> others) {
-        T told = record;
-        for (Otherwise<T> other : others) {
-            boolean itself = other.by().equals(teller);
-            told = itself || !tells(teller, other.contradiction().path(), others)
-                    ? other.told().apply(told)
-                    : told;
-        }
-        return told;
-    }
-
-    private static <T> boolean tells(String teller, String place, List<Otherwise<T>> others) {
-        for (Otherwise<T> other : others) {
-            if (other.by().equals(teller) && other.contradiction().path().equals(place)) {
-                return true;
+    /**
+     * The record by what this one tells beside each that comes after it, of one place either way; of the last of a teller's, also by all
+     * that is told, one after another, of which what it tells itself stands.
+     */
+    static <T> List<T> beside(int one, T record, List<Otherwise<T>> others) {
+        List<T> mixed = new ArrayList<>();
+        Otherwise<T> own = others.get(one);
+        for (Otherwise<T> other : others.subList(one + 1, others.size())) {
+            mixed.add(other.told().apply(own.told().apply(record)));
+            if (own.at().equals(other.at())) {
+                mixed.add(own.told().apply(other.told().apply(record)));
             }
         }
-        return false;
+        if (one + 1 == others.size() || !others.get(one + 1).by().equals(own.by())) {
+            mixed.add(by(own.by(), record, others));
+        }
+        return mixed;
+    }
+
+    /** The record by all that is told otherwise, one after another; where this one and others tell of one place, what it tells of it stands. */
+    static <T> T by(String teller, T record, List<Otherwise<T>> others) {
+        T told = record;
+        for (int i = 0; i < others.size(); i++) {
+            Otherwise<T> other = others.get(i);
+            told = other.told().apply(told);
+            for (int j = 0; j < i && !other.by().equals(teller); j++) {
+                Otherwise<T> own = others.get(j);
+                told = own.by().equals(teller) && own.at().equals(other.at())
+                        ? own.told().apply(told)
+                        : told;
+            }
+        }
+        return told;
     }
 
     /**
@@ -112,7 +126,7 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
      * @param at where the record that is judged tells it, as in {@link ToldTwice#elsewhere}
      * @param by the place of the record that tells it otherwise
      * @param contradiction that the two cannot both be so, with both places
-     * @param told the record as the other tells it
+     * @param told the record as the other tells it; the same once more
      * @param <T> the record that is judged
      */
     public record Otherwise<T>(String at, String by, Outcome contradiction, UnaryOperator<T> told) {

@@ -19,6 +19,8 @@ import vn.danchu.record.DecisionRecord;
 import vn.danchu.record.Recognition;
 import vn.danchu.record.Span;
 import vn.danchu.record.SpanBuilder;
+import vn.danchu.record.Votes;
+import vn.danchu.record.VotesBuilder;
 
 /**
  * The record of its own that points to a decision: of an election, a dismissal or a convention (L10:15.3 to 15.5).
@@ -97,6 +99,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
                     "/form", FORMS_TOLD,
                     "/heldOn", DAYS_TOLD,
                     "/ballot/collection/to", DAYS_TOLD,
+                    "/onlineVote/voting/to", DAYS_TOLD,
                     "/votes", COUNTS_TOLD,
                     "/recognition", RECOGNITION_TOLD),
             LinkedRecord::otherwise);
@@ -195,6 +198,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         List<Recognition> told = told(decision, telling);
         List<@Nullable Recognition> each = told.size() > 1 ? OneVote.asEachTells(told) : List.of();
         int own = told.size() - telling.size();
+        Recognition first = each.stream().filter(Objects::nonNull).findFirst().orElse(null);
         List<Otherwise<CommunityDecision>> otherwise = new ArrayList<>();
         for (LinkedRecord one : linked) {
             one.addOtherwise(decision, otherwise);
@@ -203,6 +207,12 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             Outcome differs = recognition == null ? null : one.recognisedOtherwise(decision, telling);
             if (recognition != null && differs != null) {
                 otherwise.add(new Otherwise<>("/recognition", one.path, differs, d -> recognised(d, recognition)));
+                for (Recognition part : OneVote.parts(told.get(at + own))) {
+                    otherwise.add(new Otherwise<>("/recognition", one.path, differs, d -> {
+                        Recognition rest = d == decision || d.recognition() == null ? first : d.recognition();
+                        return recognised(d, rest == null ? part : OneVote.asTold(rest, part));
+                    }));
+                }
             }
         }
         return otherwise;
@@ -242,7 +252,8 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         OneVote vote = new OneVote(decision, "", other, path);
         Outcome form = vote.form();
         if (form != null) {
-            otherwise.add(new Otherwise<>("/form", path, form, d -> heldOn(inOtherForm(d), d.decidedOn())));
+            DecisionForm told = decision.form() == DecisionForm.MEETING ? DecisionForm.BALLOT : DecisionForm.MEETING;
+            otherwise.add(new Otherwise<>("/form", path, form, d -> heldOn(in(told, d), d.decidedOn())));
         }
         Outcome day = vote.day();
         if (day != null) {
@@ -250,40 +261,57 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         }
         Outcome counts = vote.counts();
         if (counts != null) {
-            otherwise.add(new Otherwise<>("/votes", path, counts, d -> counted(d, other)));
+            Votes told = VotesBuilder.builder()
+                    .households(other.householdsAtVote())
+                    .present(other.presentAtVote())
+                    .inFavour(other.inFavour())
+                    .build();
+            for (Votes part : OneVote.parts(told)) {
+                otherwise.add(new Otherwise<>("/votes", path, counts, d -> counted(d, part)));
+            }
         }
     }
 
-    private static CommunityDecision inOtherForm(CommunityDecision decision) {
-        return CommunityDecisionBuilder.builder(decision)
-                .form(decision.form() == DecisionForm.MEETING ? DecisionForm.BALLOT : DecisionForm.MEETING)
-                .build();
+    private static CommunityDecision in(DecisionForm form, CommunityDecision decision) {
+        return CommunityDecisionBuilder.builder(decision).form(form).build();
     }
 
     private static CommunityDecision heldOn(CommunityDecision decision, @Nullable LocalDate day) {
         CommunityDecisionBuilder held = CommunityDecisionBuilder.builder(decision);
+        if (decision.form() == DecisionForm.ONLINE) {
+            OnlineVote vote =
+                    decision.onlineVote() == null ? OnlineVoteBuilder.builder().build() : decision.onlineVote();
+            return held.onlineVote(OnlineVoteBuilder.builder(vote)
+                            .voting(endingOn(day, vote.voting()))
+                            .build())
+                    .build();
+        }
         if (decision.form() != DecisionForm.BALLOT) {
             return held.heldOn(day).build();
         }
         Ballot ballot = decision.ballot() == null ? BallotBuilder.builder().build() : decision.ballot();
-        Span collection = ballot.collection() == null ? SpanBuilder.builder().build() : ballot.collection();
-        LocalDate from = collection.from();
         return held.ballot(BallotBuilder.builder(ballot)
-                        .collection(SpanBuilder.builder(collection)
-                                .from(from == null || day == null || !day.isBefore(from) ? from : null)
-                                .to(day)
-                                .build())
+                        .collection(endingOn(day, ballot.collection()))
                         .build())
                 .build();
     }
 
-    private static CommunityDecision counted(CommunityDecision decision, DecisionRecord other) {
+    private static Span endingOn(@Nullable LocalDate day, @Nullable Span votes) {
+        Span span = votes == null ? SpanBuilder.builder().build() : votes;
+        LocalDate from = span.from();
+        return SpanBuilder.builder(span)
+                .from(from == null || day == null || !day.isBefore(from) ? from : null)
+                .to(day)
+                .build();
+    }
+
+    private static CommunityDecision counted(CommunityDecision decision, Votes told) {
         return CommunityDecisionBuilder.builder(decision)
                 .votes(OneVote.asTold(
                         Objects.requireNonNull(decision.votes(), "votes"),
-                        other.householdsAtVote(),
-                        other.presentAtVote(),
-                        other.inFavour()))
+                        told.households(),
+                        told.present(),
+                        told.inFavour()))
                 .build();
     }
 
@@ -301,9 +329,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             return own;
         }
         List<@Nullable Recognition> each = OneVote.asEachTells(told(decision, telling));
-        return own != null && each.get(0) == null
-                ? own
-                : each.stream().filter(Objects::nonNull).findFirst().orElse(own);
+        return each.stream().filter(Objects::nonNull).findFirst().orElse(own);
     }
 
     /** Where one is of another village's vote, or another day's; null if none is. Where some tell of the recognition, of these alone. */

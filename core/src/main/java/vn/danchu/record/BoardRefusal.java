@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * That the commune Front committee is said to have refused some of the elections of a board (không công nhận, L10:21.2, 40.2.b) before
  * it recognised any, so that nobody was a member by them.
  *
- * @param time from the first refusal, always where its day is not told, to the day before the first recognition, for good where none is told
+ * @param time from the first refusal, or where its day is not told from the first on which it may have been, to the day before the first recognition, for good where none is told
  * @param recognisedFrom the first day on which an election may have been recognised, of those said to have been on a day that is not told;
  *     null if there are none
  * @param told where a refusal is told, from the board
@@ -24,10 +24,10 @@ public record BoardRefusal(Span time, @Nullable LocalDate recognisedFrom, String
         untold = List.copyOf(Objects.requireNonNull(untold, "untold"));
     }
 
-    /** Whether on this day an election may have been recognised after all, on a day that is not told. */
-    public boolean mayBeOver(LocalDate day) {
-        Objects.requireNonNull(day, "day");
-        return recognisedFrom != null && !recognisedFrom.isAfter(day);
+    /** The first day on which somebody may have been a member after all: told, or of a recognition whose day is not; null if there is none. */
+    public @Nullable LocalDate mayBeOverFrom() {
+        LocalDate told = time.to() == null ? null : time.to().plusDays(1);
+        return recognisedFrom == null || (told != null && told.isBefore(recognisedFrom)) ? told : recognisedFrom;
     }
 
     /** Whether nobody was a member on this day, inclusive, for all that is told. */

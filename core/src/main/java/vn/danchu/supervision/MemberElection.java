@@ -52,20 +52,21 @@ public record MemberElection(
     List<String> untold() {
         Boolean recognised = recognition == null ? null : recognition.recognised();
         Recognition.Body by = recognition == null ? null : recognition.by();
-        if (recognition == null || (recognised == null && by == null)) {
+        if (recognition == null) {
             return List.of("");
         }
-        if (by != null && by != Recognition.Body.COMMUNE_FRONT) {
+        Act answer = recognition.answer();
+        boolean unanswered = answer != null && answer.isNotDone() && (recognised == null || recognised);
+        if (unanswered || (by != null && by != Recognition.Body.COMMUNE_FRONT)) {
             return List.of();
         }
-        Act answer = recognition.answer();
         List<String> untold = new ArrayList<>();
         if (by == null) {
             untold.add("/by");
         }
         if (recognised == null) {
             untold.add("/recognised");
-        } else if (recognised && (answer == null || (answer.on() == null && !answer.isNotDone()))) {
+        } else if (recognised && (answer == null || answer.on() == null)) {
             untold.add(answer == null ? "/answer" : "/answer/on");
         }
         return untold;
@@ -86,11 +87,12 @@ public record MemberElection(
         return received == null || received.isBefore(held) ? held : received;
     }
 
-    /** The first day on which it may have been answered: of the answer, or else of the election; null if neither is told. */
+    /** The first day on which it may have been answered: that of the answer, or else as above; null if nothing is told of it. */
     @Nullable
     LocalDate answeredFrom() {
         LocalDate answered = answeredOn();
-        return answered == null ? on : answered;
+        LocalDate earliest = recognisedFrom();
+        return answered != null ? answered : earliest.equals(LocalDate.MIN) ? null : earliest;
     }
 
     @Override

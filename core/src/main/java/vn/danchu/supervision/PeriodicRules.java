@@ -80,8 +80,10 @@ final class PeriodicRules {
 
     /** A commune's board reported on each of these, and whenever it was asked to, unless it was refused. */
     static Rule<InspectionBoard> reportsInCommune(Set<Cycle> cycles) {
-        return RefusedBoards.unlessRefused(Rules.all(
-                byElection(elected -> NoLimit.told(Duty.owes(reportedOn(cycles, elected), made()))), whenAsked()));
+        return Rules.all(
+                RefusedBoards.unlessRefused(
+                        byElection(elected -> NoLimit.told(Duty.owes(reportedOn(cycles, elected), made())))),
+                RefusedBoards.unlessRefused(whenAsked()));
     }
 
     /** As above to an enterprise's union, on the cycles on whose last day there was one; on request while there was. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
@@ -13,6 +14,7 @@ import vn.danchu.compliance.StandingBoards;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.record.Act;
 import vn.danchu.record.BoardRefusal;
+import vn.danchu.record.BoardTime;
 
 /**
  * What is owed by, or to, a commune's inspection board of whose elections the Front committee is said to have refused some before it
@@ -46,8 +48,8 @@ final class RefusedBoards {
     private static Rule<InspectionBoard> unlessRefused(
             Rule<InspectionBoard> rule, BiFunction<InspectionBoard, BoardRefusal, InspectionBoard> butOf) {
         Rule<InspectionBoard> ofRefused = Rules.adjusted(rule, (outcome, board, circumstances) -> {
-            BoardRefusal refusal = Objects.requireNonNull(
-                    board.timeInCommune(circumstances.unit()).refused(), "refused");
+            BoardTime time = board.timeInCommune(circumstances.unit());
+            BoardRefusal refusal = Objects.requireNonNull(time.refused(), "refused");
             LocalDate since = refusal.time().from();
             if (outcome.verdict() != Verdict.NON_COMPLIANT || (since != null && since.isAfter(circumstances.asOf()))) {
                 return outcome;
@@ -56,15 +58,18 @@ final class RefusedBoards {
             Outcome now = rule.judge(stood, circumstances);
             Outcome certain = since == null ? null : now.brokenIn(rule.judge(stood, circumstances.asOf(since)));
             LocalDate last = refusal.time().to();
-            // one recognised after its term served none
-            boolean inTerm = board.termEndsOn() == null
-                    || last == null
-                    || board.termEndsOn().isAfter(last);
-            if (certain == null && last != null && inTerm) {
-                InspectionBoard again = InspectionBoardBuilder.builder(stood)
-                        .electedOn(last.plusDays(1))
-                        .build();
-                certain = now.brokenIn(rule.judge(again, circumstances));
+            LocalDate begun = last == null ? null : last.plusDays(1);
+            // one recognised after its time, or to be, served none
+            if (certain == null
+                    && begun != null
+                    && !begun.isAfter(circumstances.asOf())
+                    && time.isOver(begun).isFalse()) {
+                InspectionBoard again =
+                        InspectionBoardBuilder.builder(stood).electedOn(begun).build();
+                Outcome ofAgain = rule.judge(again, circumstances);
+                boolean wasToBeDone =
+                        ofAgain.arguments().get(Argument.DUE) instanceof LocalDate due && due.isBefore(begun);
+                certain = wasToBeDone ? null : now.brokenIn(ofAgain);
             }
             return certain != null ? certain : StandingBoards.refused("", refusal);
         });

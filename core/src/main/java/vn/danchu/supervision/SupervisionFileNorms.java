@@ -30,6 +30,7 @@ import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.BoardRefusal;
+import vn.danchu.record.BoardTime;
 import vn.danchu.record.Truth;
 
 /** What the law asks of a unit's inspection and supervision over a period. */
@@ -162,22 +163,28 @@ final class SupervisionFileNorms {
     private static Outcome standsInCommune(
             InspectionBoard board, Occasion<Unit> occasion, Circumstances circumstances) {
         Outcome elected = stands(board, occasion, circumstances);
-        BoardRefusal refused = board.timeInCommune(circumstances.unit()).refused();
+        BoardTime time = board.timeInCommune(circumstances.unit());
+        BoardRefusal refused = time.refused();
         LocalDate asOf = circumstances.asOf();
         LocalDate day = dayOf(occasion, circumstances);
-        boolean later = board.electedOn() != null && board.electedOn().isAfter(day);
-        if (elected.verdict() != Verdict.COMPLIANT || refused == null || mayHaveMembers(later ? asOf : day, refused)) {
+        LocalDate asked = board.electedOn() != null && board.electedOn().isAfter(day) ? asOf : day;
+        LocalDate since = refused == null ? null : refused.time().from();
+        LocalDate again = refused == null ? null : refused.mayBeOverFrom();
+        if (elected.verdict() != Verdict.COMPLIANT
+                || refused == null
+                || (since != null && asked.isBefore(since))
+                || (again != null && !again.isAfter(day))) {
             return elected;
         }
-        if (mayHaveMembers(asOf, refused)) {
-            return elected.caution(Outcome.DONE_LATE);
+        if (again != null
+                && !again.isAfter(asOf)
+                && circumstances.unit().existedOn(again)
+                && time.isOver(again).isFalse()) {
+            InspectionBoard begun =
+                    InspectionBoardBuilder.builder(board).electedOn(again).build();
+            return stands(begun, occasion, circumstances);
         }
-        boolean isDue = occasion.last() == null || asOf.isAfter(occasion.last());
-        return isDue ? StandingBoards.refused("", refused) : Outcome.of(Reason.NOT_MET, "/electedOn");
-    }
-
-    private static boolean mayHaveMembers(LocalDate day, BoardRefusal refused) {
-        return !refused.isOn(day) || refused.mayBeOver(day);
+        return StandingBoards.refused("", refused);
     }
 
     /**

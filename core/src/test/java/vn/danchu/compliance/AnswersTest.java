@@ -214,6 +214,13 @@ class AnswersTest {
         }
 
         @Test
+        void nameOnceWhatIsNotMetBesideWhatIsMissing() {
+            Arguments absent =
+                    Arguments.of(Argument.ABSENT, List.of("T1")).with(Argument.ALSO, List.of("/disclosures/1"));
+            assertThat(answer(Reason.ABSENT, absent)).isEqualTo("Missing: Thôn Một. Not met: </disclosures/1>.");
+        }
+
+        @Test
         void tellWhatWasLateBesidesWhereTheSentenceHasNoPlaceForIt() {
             Arguments late = Arguments.of(
                     Argument.BELATED,

@@ -45,7 +45,12 @@ class DecidedVoteTest {
                         "/vote/on",
                         List.of("/vote/votes", "/vote/households"),
                         "/vote/passed",
-                        convention -> with(convention, told -> told.form(ConventionVoteForm.MEETING)),
+                        convention -> with(
+                                convention,
+                                told -> told.form(
+                                        Boolean.TRUE.equals(convention.atMeeting())
+                                                ? ConventionVoteForm.BALLOT
+                                                : ConventionVoteForm.MEETING)),
                         (convention, day) -> with(convention, told -> told.on(day)),
                         (convention, votes) -> with(convention, told -> told.votes(votes)),
                         (convention, passed) -> with(convention, told -> told.passed(passed)),
@@ -172,6 +177,18 @@ class DecidedVoteTest {
                         VillageConventionBuilder.builder(convention)
                                 .recognition(recognised(true))
                                 .build());
+    }
+
+    @Test
+    void ofTwoDecisionsThatTellTheOtherFormBothTellTheSame() {
+        VillageConvention convention =
+                convention("Q1", ConventionVoteBuilder.builder().form(ConventionVoteForm.BALLOT));
+        List<Otherwise<VillageConvention>> both = otherwise(convention, decision("Q1"), decision("Q1"));
+        assertThat(both).hasSize(2);
+        for (Otherwise<VillageConvention> one : both) {
+            assertThat(ToldTwice.by(one.by(), convention, both))
+                    .isEqualTo(with(convention, told -> told.form(ConventionVoteForm.MEETING)));
+        }
     }
 
     @Test

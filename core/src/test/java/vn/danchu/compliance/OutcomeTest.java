@@ -326,15 +326,55 @@ class OutcomeTest {
         assertThat(Outcome.of(Reason.LAW_UNSETTLED, "/x").isContradiction()).isFalse();
     }
 
-    /** Of two that name occasions those remain that both name, missing or incomplete. */
+    /** Of two that name occasions those remain that both name, missing or incomplete; the rest of the other's is not known, but what it kept. */
     @Test
     void whatIsBrokenInBothIsNamedByBoth() {
-        Outcome some = absent("Q1", "Q2").with(Argument.LACKING, List.of("Q3", "Q4"));
-        assertThat(some.brokenIn(absent("Q2", "Q3"))).isEqualTo(absent("Q2").with(Argument.LACKING, List.of("Q3")));
+        Fulfilment five = new Fulfilment(1, 0, 2, 2, 0, 1);
+        Fulfilment three = new Fulfilment(1, 1, 1, 2, 0, 3);
+        Outcome some = of(five, absent("Q1", "Q2").with(Argument.LACKING, List.of("Q3", "Q4")));
+        assertThat(some.brokenIn(of(three, absent("Q2", "Q3"))))
+                .isEqualTo(of(new Fulfilment(1, 1, 1, 1, 3, 1), absent("Q2").with(Argument.LACKING, List.of("Q3"))));
         Outcome incomplete = Outcome.of(Reason.LACKING, "/list").with(Argument.LACKING, List.of("Q4"));
-        assertThat(some.brokenIn(incomplete)).isEqualTo(incomplete);
-        assertThat(some.brokenIn(absent("Q5"))).isNull();
+        assertThat(some.brokenIn(of(three, incomplete))).isEqualTo(of(new Fulfilment(1, 1, 1, 0, 4, 1), incomplete));
+        Outcome kept = absent("Q2").with(Argument.KEPT, List.of("Q6"));
+        assertThat(some.brokenIn(of(three, kept))).isEqualTo(of(new Fulfilment(1, 1, 0, 1, 4, 1), kept));
+        assertThat(some.brokenIn(of(three, absent("Q5")))).isNull();
+    }
+
+    /** A duty of one occasion is broken where its record says so. */
+    @Test
+    void theOnlyOccasionThatIsBrokenInBothIsThatOfItsRecord() {
+        Fulfilment one = new Fulfilment(0, 0, 0, 1, 0, 0);
+        Outcome some = of(new Fulfilment(0, 0, 0, 2, 0, 0), absent("Q1", "Q2"));
+        Outcome ofItsRecord = of(one, Outcome.of(Reason.OVERDUE, "/list/0/made"));
+        assertThat(some.brokenIn(ofItsRecord)).isEqualTo(ofItsRecord);
+        assertThat(some.brokenIn(of(one, Outcome.of(Reason.OVERDUE, "/list")))).isNull();
+        assertThat(some.brokenIn(of(one, Outcome.of(Reason.OVERDUE, "/lists/0"))))
+                .isNull();
         assertThat(absent("Q1").brokenIn(BROKEN)).isNull();
+    }
+
+    /** What one record lacks is no occasion: it is the same only at the same place. */
+    @Test
+    void whatOneRecordLacksIsNotMixedWithWhatAnotherDoes() {
+        assertThat(absent("a", "b").brokenIn(absent("b"))).isEqualTo(absent("a", "b"));
+        Outcome other = absent("b").at("/other");
+        assertThat(absent("a", "b").brokenIn(other)).isNull();
+        assertThat(absent("a", "b").with(Argument.ALSO, List.of("/other")).brokenIn(other))
+                .isEqualTo(other);
+        assertThat(other.brokenIn(absent("a", "b").with(Argument.ALSO, List.of("/other"))))
+                .isEqualTo(other);
+    }
+
+    private static Outcome of(Fulfilment fulfilment, Outcome outcome) {
+        return new Outcome(
+                outcome.reason(),
+                outcome.path(),
+                outcome.arguments(),
+                outcome.due(),
+                outcome.cautions(),
+                fulfilment,
+                outcome.whether());
     }
 
     @Test

@@ -112,7 +112,7 @@ class ToldTwiceTest {
     void whatIsBrokenOnlyWhereBothAreWrongIsOpenToo() {
         Rule<Vote> either = Rules.anyOf(ENOUGH, SENT);
         Vote vote = new Vote(60, Act.on(DAY), 40, Act.notDone());
-        assertThat(judge(either, vote).path()).isEqualTo("/votes/0/sent");
+        assertThat(judge(either, vote).path()).isEqualTo("/votes/0/count");
         assertThat(judge(either, vote).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
@@ -270,6 +270,21 @@ class ToldTwiceTest {
                             .judge(vote, "/votes/0", Circumstances.alone(AS_OF))
                             .verdict())
                     .isEqualTo(Verdict.UNDETERMINED);
+        }
+    }
+
+    /** What the one tells of a place stands; of what it does not tell there the others are heard, in any order. */
+    @Test
+    void whatOneTellsOfAPlaceStandsBesideWhatAnotherTellsOfTheRest() {
+        Outcome contradiction = Outcome.contradiction("/count", "#/others/0/count");
+        Otherwise<Vote> all =
+                new Otherwise<>("/count", "#/others/0", contradiction, told -> new Vote(60, Act.notDone(), null, null));
+        Otherwise<Vote> count =
+                new Otherwise<>("/count", "#/others/1", contradiction, told -> new Vote(40, told.sent(), null, null));
+        Vote vote = new Vote(50, Act.on(DAY), null, null);
+        for (List<Otherwise<Vote>> order : List.of(List.of(all, count), List.of(count, all))) {
+            assertThat(ToldTwice.by("#/others/0", vote, order)).isEqualTo(new Vote(60, Act.notDone(), null, null));
+            assertThat(ToldTwice.by("#/others/1", vote, order)).isEqualTo(new Vote(40, Act.notDone(), null, null));
         }
     }
 }

@@ -26,8 +26,8 @@ import vn.danchu.tabular.DossierMerge;
 import vn.danchu.testing.ConformanceCase;
 
 /**
- * What threads share in all that the command line is made of (core, json, tabular, html and itself) and in testing. Not spring,
- * which is not on the class path.
+ * What threads share in all that the command line is made of (core, json, tabular, html and itself) and in testing; the starter for
+ * Spring has a test of its own.
  */
 @AnalyzeClasses(packages = "vn.danchu", importOptions = ImportOption.DoNotIncludeTests.class)
 class SharedStateTest {

@@ -165,7 +165,7 @@ final class TimeCheck {
 
     /**
      * What time may change: a duty that was pending is decided; something that happens on the day answers, or brings a new
-     * duty; an act done late fulfils a duty whose day is only the library's, and the finding has a note; a standing duty
+     * duty; an act done late fulfils a duty whose day is only the library's, and the finding has a note, also while what else the norm asks is pending; a standing duty
      * stands or not until the period's last day, which is then its due day.
      */
     private boolean mayBecome(Finding old, Finding now, LocalDate day) {
@@ -173,9 +173,18 @@ final class TimeCheck {
         return switch (old.verdict()) {
             case PENDING -> true;
             case NON_COMPLIANT ->
-                happened && now.verdict() == Verdict.COMPLIANT && now.cautions().contains(LATE_BY_THE_LIBRARY);
-            default -> happened || stands(now, day);
+                happened
+                        && (now.verdict() == Verdict.COMPLIANT || now.verdict() == Verdict.PENDING)
+                        && now.cautions().contains(LATE_BY_THE_LIBRARY);
+            default -> happened || stands(now, day) || isBrokenWhicheverIsRight(old, now, day);
         };
+    }
+
+    /** Of two statements one of which alone broke it, the other breaks it as well, its last day having passed. */
+    private static boolean isBrokenWhicheverIsRight(Finding old, Finding now, LocalDate day) {
+        return old.reason() == Reason.STATEMENTS_CONTRADICT
+                && now.verdict() == Verdict.NON_COMPLIANT
+                && day.minusDays(1).equals(now.arguments().get(Argument.DUE));
     }
 
     /** What lasts to the end of a day is over on the next; a term runs to an anniversary of the day on which it began. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +28,29 @@ final class WholeDossiers {
     private static final Set<String> NOT_MERGED =
             Set.of("/unit", "/period", ENDED, "/unit/formedOn", "/unit/mergedInto", "/unit/ownRules");
 
+    private static final Map<String, String> ALL = merged();
+
+    /** Of units that ended in the year, which an ordinary build has of one setting. */
+    private static final String ENDED_IN_THE_YEAR = ", ended in the year";
+
     private WholeDossiers() {}
+
+    /** By name: all of them in a run that leaves nothing out. */
+    static Map<String, String> some() {
+        if (NormProperties.overEverything()) {
+            return ALL;
+        }
+        Map<String, String> some = new LinkedHashMap<>(ALL);
+        some.keySet().removeIf(name -> name.endsWith(ENDED_IN_THE_YEAR) && !name.contains(Setting.COMMUNE.name()));
+        return some;
+    }
 
     /** By name. */
     static Map<String, String> all() {
+        return ALL;
+    }
+
+    private static Map<String, String> merged() {
         Map<String, String> dossiers = new LinkedHashMap<>();
         try {
             dossiers.put("demonstration", Files.readString(DEMONSTRATION));
@@ -41,12 +61,12 @@ final class WholeDossiers {
             String merged = merged(setting);
             dossiers.put("merged " + setting, merged);
             dossiers.put(
-                    "merged " + setting + ", ended in the year",
+                    "merged " + setting + ENDED_IN_THE_YEAR,
                     JsonDocument.parse(merged)
                             .with(ENDED, JsonDocument.parse("\"2026-08-15\""))
                             .toString());
         }
-        return dossiers;
+        return Collections.unmodifiableMap(dossiers);
     }
 
     /** The first value of each single property, and some of the elements of each list, spread over the cases. */
