@@ -148,14 +148,12 @@ class LinkedRecordTest {
     }
 
     @Test
-    void whatAllTellOfTheRecognitionIsOneAndOfWhatTheyTellOtherwiseTheFirstThatDoesIsHeard() {
-        assertThat(recognition(RECOGNISED, BY_FRONT))
-                .isEqualTo(
-                        RecognitionBuilder.builder(RECOGNISED).by(COMMUNE_FRONT).build());
-        assertThat(recognition(RECOGNISED, BY_FRONT, BY_COMMITTEE))
-                .isEqualTo(
-                        RecognitionBuilder.builder(RECOGNISED).by(COMMUNE_FRONT).build());
-        assertThat(recognition(null, BY_FRONT, BY_COMMITTEE)).isEqualTo(BY_FRONT);
+    void whatAllTellOfTheRecognitionIsOneAndWhereTwoDifferAsTheFirstOfThemTellsIt() {
+        Recognition byFront =
+                RecognitionBuilder.builder(RECOGNISED).by(COMMUNE_FRONT).build();
+        assertThat(recognition(RECOGNISED, BY_FRONT)).isEqualTo(byFront);
+        assertThat(recognition(RECOGNISED, BY_FRONT, BY_COMMITTEE)).isEqualTo(byFront);
+        assertThat(recognition(null, BY_COMMITTEE, BY_FRONT)).isEqualTo(BY_COMMITTEE);
         assertThat(recognition(RECOGNISED)).isEqualTo(RECOGNISED);
     }
 
