@@ -186,13 +186,13 @@ final class ReadingsPage {
                 .append(
                         " kết quả nào: từ ngày không công nhận đầu tiên đến trước ngày công nhận đầu tiên có ghi ngày; việc đã vi phạm khi đó mà nay chưa làm,")
                 .append(
-                        " và việc mà một Ban bắt đầu từ ngày công nhận cũng vi phạm, vẫn được tính; việc khác thì chưa rõ. Về việc có Ban hay không (khoản 1 Điều 36), kết quả công nhận không ghi ngày được coi là đã có, trừ khi chưa đến ngày nhận kết quả bầu.<br>A people's inspection board counts")
+                        " và việc mà một Ban bắt đầu từ ngày công nhận cũng vi phạm, vẫn được tính; việc khác thì chưa rõ. Về việc có Ban hay không (khoản 1 Điều 36), kết quả công nhận không ghi ngày được coi là đã có, trừ khi chưa đến ngày nhận kết quả bầu hoặc khi đó Ban đã hết nhiệm kỳ, đã được thay thế hoặc đơn vị đã chấm dứt.<br>A people's inspection board counts")
                 .append(
                         " as refused only where the elections of all its villages are told, and the Front committee refused some and recognised none:")
                 .append(
                         " from the first refusal until the first recognition whose day is told. What had been broken by then and is so still, and what a board that begins")
                 .append(
-                        " on the day of the recognition breaks as well, counts; all else is open. Whether there is a board (article 36.1) is kept by a recognition without a day, unless its result has yet to come in. |\n");
+                        " on the day of the recognition breaks as well, counts; all else is open. Whether there is a board (article 36.1) is kept by a recognition without a day, unless its result has yet to come in, or came in when the board's term or the unit had ended or the board had been replaced. |\n");
         page.append(
                         "| D73:37.2 | Hai số văn bản chỉ khác năm hoặc cách ghi năm (26, 2026) có thể là một; các con số khác thì")
                 .append(

@@ -174,8 +174,10 @@ final class TimeCheck {
             case PENDING -> true;
             case NON_COMPLIANT ->
                 happened
-                        && (now.verdict() == Verdict.COMPLIANT || now.verdict() == Verdict.PENDING)
-                        && now.cautions().contains(LATE_BY_THE_LIBRARY);
+                        && now.cautions().contains(LATE_BY_THE_LIBRARY)
+                        && (now.verdict() == Verdict.COMPLIANT
+                                || (now.verdict() == Verdict.PENDING
+                                        && !old.cautions().contains(LATE_BY_THE_LIBRARY)));
             default -> happened || stands(now, day) || isBrokenWhicheverIsRight(old, now, day);
         };
     }
