@@ -317,6 +317,9 @@ public final class Norm<T> {
             }
             right = both;
         }
+        if (others.size() > ToldTwice.MOST_MIXED) {
+            return others.get(0).contradiction();
+        }
         for (int i = 0; others.size() > 1 && i < others.size(); i++) {
             ToldTwice.Otherwise<T> other = others.get(i);
             for (T mixed : ToldTwice.beside(i, record, others)) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, List<Otherwise<T>>> otherwise) {
 
+    /** What is told otherwise of one record is heard two by two up to so many; more of it is a contradiction, whatever a norm asks. */
+    static final int MOST_MIXED = 24;
+
     /** Copies the paths. */
     public ToldTwice {
         elsewhere = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNull(elsewhere, "elsewhere")));
@@ -86,13 +89,16 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
     }
 
     /**
-     * The record by what this one tells beside each that comes after it, of one place either way; of the last of a teller's, also by all
-     * that is told, one after another, of which what it tells itself stands.
+     * The record by what this one tells beside what each other teller tells after it, of one place either way; of the last of a teller's,
+     * also by all that is told, one after another, of which what it tells itself stands.
      */
     static <T> List<T> beside(int one, T record, List<Otherwise<T>> others) {
         List<T> mixed = new ArrayList<>();
         Otherwise<T> own = others.get(one);
         for (Otherwise<T> other : others.subList(one + 1, others.size())) {
+            if (other.by().equals(own.by())) {
+                continue;
+            }
             mixed.add(other.told().apply(own.told().apply(record)));
             if (own.at().equals(other.at())) {
                 mixed.add(own.told().apply(other.told().apply(record)));

@@ -112,7 +112,7 @@ class ToldTwiceTest {
     void whatIsBrokenOnlyWhereBothAreWrongIsOpenToo() {
         Rule<Vote> either = Rules.anyOf(ENOUGH, SENT);
         Vote vote = new Vote(60, Act.on(DAY), 40, Act.notDone());
-        assertThat(judge(either, vote).path()).isEqualTo("/votes/0/count");
+        assertThat(judge(either, vote).path()).isEqualTo("/votes/0/sent");
         assertThat(judge(either, vote).verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
@@ -286,5 +286,29 @@ class ToldTwiceTest {
             assertThat(ToldTwice.by("#/others/0", vote, order)).isEqualTo(new Vote(60, Act.notDone(), null, null));
             assertThat(ToldTwice.by("#/others/1", vote, order)).isEqualTo(new Vote(40, Act.notDone(), null, null));
         }
+    }
+
+    /** So many records that tell otherwise are heard; of one more it is said that they contradict each other, whatever they tell. */
+    @Test
+    void ofManyThatTellOtherwiseItIsSaidThatTheyDo() {
+        assertThat(toldBy(ToldTwice.MOST_MIXED).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(toldBy(ToldTwice.MOST_MIXED + 1).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+    }
+
+    private static Finding toldBy(int records) {
+        ToldTwice<Vote> many = new ToldTwice<>(
+                Map.of("/count", List.of("#/others/*/count")),
+                (vote, circumstances) -> IntStream.range(0, records)
+                        .mapToObj(i -> new Otherwise<Vote>(
+                                "/count",
+                                "#/others/" + i,
+                                Outcome.contradiction("/count", "#/others/" + i + "/count"),
+                                told -> new Vote(60 + i, null, null, null)))
+                        .toList());
+        return Subject.of(Vote.class, Fact.<Vote, LocalDate>known(c -> DAY))
+                .toldTwice(many)
+                .norm("L10-21.1-example", NormKind.THRESHOLD, "L10:21.1")
+                .requires(ENOUGH)
+                .judge(new Vote(50, null, null, null), "/votes/0", Circumstances.alone(AS_OF));
     }
 }
