@@ -59,6 +59,13 @@ class Decree145Article38Test {
             assertThat(tooFew.arguments().get(Argument.LEAST)).isEqualTo((long) least);
         }
 
+        /** The employer has 60 by the statement of the unit. */
+        @Test
+        void whereTheListTellsNoNumberItIsThatOfTheUnit() {
+            assertThat(side(null, 4).verdict()).isEqualTo(Verdict.COMPLIANT);
+            assertThat(side(null, 3).arguments().get(Argument.LEAST)).isEqualTo(4L);
+        }
+
         @ParameterizedTest
         @CsvSource({"50, 8", "150, 13", "300, 18", "500, 23"})
         void moreThanTheUpperFigureIsOnlyNoted(int workers, int upper) {
@@ -86,6 +93,31 @@ class Decree145Article38Test {
                     .contains("/unit/staff")
                     .doesNotContain("/workers");
             assertThat(ofSixty(60, forty).reason()).isNotEqualTo(Reason.COUNTS_CONTRADICT);
+        }
+
+        private Finding seats(@Nullable List<WorkersSeats> seats) {
+            DialogueMembers members = DialogueMembersBuilder.builder()
+                    .fixedOn(day("2025-03-03"))
+                    .workers(60)
+                    .seats(seats)
+                    .build();
+            return judge("D145-38.2-proportional", members, employer());
+        }
+
+        /** D145:38.2.b: of three seats, those who represent 40 of 60 have two, and those who represent 20 one. */
+        @Test
+        void theSeatsGoByTheNumberOfThoseWhoAreRepresented() {
+            assertThat(seats(List.of(
+                                    new WorkersSeats(DialogueParty.UNION, 40, 2),
+                                    new WorkersSeats(DialogueParty.DIALOGUE_GROUP, 20, 1)))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(seats(List.of(
+                                    new WorkersSeats(DialogueParty.UNION, 40, 1),
+                                    new WorkersSeats(DialogueParty.DIALOGUE_GROUP, 20, 2)))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(seats(null).verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test

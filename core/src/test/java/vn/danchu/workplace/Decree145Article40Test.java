@@ -6,6 +6,7 @@ import static vn.danchu.workplace.Workplaces.dialogue;
 import static vn.danchu.workplace.Workplaces.done;
 import static vn.danchu.workplace.Workplaces.employer;
 import static vn.danchu.workplace.Workplaces.judge;
+import static vn.danchu.workplace.Workplaces.stateEnterprise;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 
 /** D145 arts. 40 and 41: dialogue on request and over a case. */
@@ -58,6 +60,9 @@ class Decree145Article40Test {
         assertThat(ofLists(11, 11).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         assertThat(ofLists(10, 11).path()).isEqualTo("/dialogueMembers/0/workersSide");
         assertThat(ofLists(11, 10).path()).isEqualTo("/dialogueMembers/0/workersSide");
+        assertThat(ofLists(10, 11).arguments().get(Argument.ALSO).toString())
+                .contains("/dialogueMembers/1/workersSide");
+        assertThat(ofLists(2, 2).reason()).isEqualTo(Reason.COUNTS_CONTRADICT);
         assertThat(ofLists(10, null).path()).isEqualTo("/dialogueMembers/1/workersSide");
         assertThat(ofLists(null, 10).path()).isEqualTo("/dialogueMembers/0/workersSide");
     }
@@ -155,6 +160,36 @@ class Decree145Article40Test {
                     Workplaces.END_OF_2026);
             assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of("Quy chế thưởng", "2026-05-04"));
+        }
+
+        private Verdict withoutDialogue(DialogueCase.Matter matter, String decided, Unit unit) {
+            Period year = Period.year(day(decided).getYear());
+            return judge(
+                            "D145-41.1-case-dialogue-held",
+                            DossierBuilder.builder()
+                                    .period(year)
+                                    .workplaceDialogues(List.of())
+                                    .caseDecisions(List.of(new CaseDecision(matter, null, done(decided))))
+                                    .build(),
+                            unit,
+                            year.to())
+                    .verdict();
+        }
+
+        /** L10:73.2, in force since July 2023, sends state enterprises to the decree that bound other employers before. */
+        @Test
+        void aDecisionBeforeItsEmployerWasBoundNeedsNone() {
+            DialogueCase.Matter rules = DialogueCase.Matter.WORK_RULES;
+            assertThat(withoutDialogue(rules, "2023-06-30", stateEnterprise())).isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(withoutDialogue(rules, "2023-07-01", stateEnterprise())).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(withoutDialogue(rules, "2023-06-30", employer())).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        /** D145:41.2: of the suspension of a worker both sides may exchange letters instead. */
+        @Test
+        void theSuspensionOfAWorkerNeedsNone() {
+            assertThat(withoutDialogue(DialogueCase.Matter.SUSPENSION, "2026-03-02", employer()))
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
         }
     }
 }

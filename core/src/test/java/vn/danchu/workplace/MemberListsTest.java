@@ -66,6 +66,24 @@ class MemberListsTest {
                 .isEqualTo(5);
     }
 
+    /** Of lists of which none goes before the other it is not known whether four are enough, unless they agree. */
+    @Test
+    void aConditionThatListsOfOneDayAnswerOtherwiseIsOpen() {
+        Fact<WorkplaceDialogue, Boolean> ofFour =
+                MemberLists.byEachFact(WorkplaceDialogueFacts.HELD_ON, side -> side.is(members -> members <= 4));
+        Circumstances agreeing = keeping(List.of(list("2024-03-03", 4), list("2024-03-03", 3)));
+        Circumstances differing = keeping(List.of(list("2024-03-03", 4), list("2024-03-03", 5)));
+        Circumstances undated = keeping(List.of(list("2024-03-03", 4), list(null, 5)));
+        Circumstances untold = keeping(List.of(list("2024-03-03", null)));
+        assertThat(ofFour.of(IN_MARCH, agreeing)).isTrue();
+        assertThat(ofFour.of(IN_MARCH, keeping(List.of(list("2024-03-03", 5))))).isFalse();
+        assertThat(ofFour.of(IN_MARCH, differing)).isNull();
+        assertThat(ofFour.gaps(IN_MARCH, differing)).containsExactly("#/dialogueMembers/-");
+        assertThat(ofFour.of(IN_MARCH, undated)).isNull();
+        assertThat(ofFour.gaps(IN_MARCH, undated)).containsExactly("#/dialogueMembers/1/fixedOn");
+        assertThat(ofFour.gaps(IN_MARCH, untold)).containsExactly("#/dialogueMembers/0/workersSide");
+    }
+
     @Test
     void withoutListsTheyAreMissingAndSoIsTheDayWhereItIsNotKnown() {
         Circumstances none = keeping(null);
@@ -77,6 +95,7 @@ class MemberListsTest {
     void whereNoListServedYetOneIsMissing() {
         assertThat(missing(IN_MARCH)).containsExactly("#/dialogueMembers/-");
         assertThat(missing(IN_MARCH, list("2026-03-11", 5))).containsExactly("#/dialogueMembers/-");
+        assertThat(missing(IN_MARCH, list("2026-03-11", null))).containsExactly("#/dialogueMembers/-");
     }
 
     @Test
@@ -93,6 +112,8 @@ class MemberListsTest {
     @Test
     void besideAListOfUnknownDayTheNumbersThatAreNotToldAreMissingToo() {
         assertThat(missing(IN_MARCH, list(null, null), list("2024-03-03", 4)))
+                .containsExactly("#/dialogueMembers/0/fixedOn", "#/dialogueMembers/0/workersSide");
+        assertThat(missing(IN_MARCH, list(null, null)))
                 .containsExactly("#/dialogueMembers/0/fixedOn", "#/dialogueMembers/0/workersSide");
         assertThat(missing(IN_MARCH, list(null, 4), list("2024-03-03", null)))
                 .containsExactly("#/dialogueMembers/0/fixedOn", "#/dialogueMembers/1/workersSide");

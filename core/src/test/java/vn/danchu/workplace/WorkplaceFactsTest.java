@@ -86,6 +86,19 @@ class WorkplaceFactsTest {
         return WorkplaceDemocracyFacts.WORKERS_OUTSIDE.fact().of(file, of(unit));
     }
 
+    /** Other rooms ask the file of the group that stands for workers of no organisation (D145:37.1). */
+    @Test
+    void theFileTellsWhatItsDialogueGroupTells() {
+        Dossier file = DossierBuilder.builder()
+                .dialogueGroup(new DialogueGroup(5, null, done("2026-03-02")))
+                .build();
+        assertThat(file.workersOutside()).isEqualTo(5);
+        assertThat(file.dialogueGroupChosen()).isEqualTo(done("2026-03-02"));
+        Dossier without = DossierBuilder.builder().build();
+        assertThat(without.workersOutside()).isNull();
+        assertThat(without.dialogueGroupChosen()).isNull();
+    }
+
     /** D145:114.4 spares employers of fewer than ten. */
     @Test
     void whoeverHadTenWhenItIssuedARegulationIsAskedOfIt() {
