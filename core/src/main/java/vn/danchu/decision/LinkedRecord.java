@@ -209,7 +209,8 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
                 otherwise.add(new Otherwise<>("/recognition", one.path, differs, d -> recognised(d, recognition)));
                 for (Recognition part : OneVote.parts(told.get(at + own))) {
                     otherwise.add(new Otherwise<>("/recognition", one.path, differs, d -> {
-                        Recognition rest = d == decision || d.recognition() == null ? first : d.recognition();
+                        Recognition rest =
+                                Objects.equals(d.recognition(), decision.recognition()) ? first : d.recognition();
                         return recognised(d, rest == null ? part : OneVote.asTold(rest, part));
                     }));
                 }
