@@ -114,7 +114,7 @@ public record Completion(
                 case NOT_APPLICABLE -> {}
                 case PENDING -> pending = plus(pending, occasion);
                 case UNDETERMINED -> {
-                    if (!due && occasion.last() != null) {
+                    if (!due && occasion.last() != null && !shown.isContradiction()) {
                         pending = plus(pending, occasion);
                     } else if (shown.reason() != Reason.NO_DATA
                             && occasion.owed().isTrue()) {

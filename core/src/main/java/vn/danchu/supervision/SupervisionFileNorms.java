@@ -184,7 +184,8 @@ final class SupervisionFileNorms {
                     InspectionBoardBuilder.builder(board).electedOn(again).build();
             return stands(begun, occasion, circumstances);
         }
-        return StandingBoards.refused("", refused);
+        boolean isDue = occasion.last() == null || asOf.isAfter(occasion.last());
+        return isDue ? StandingBoards.refused("", refused) : Outcome.of(Reason.NOT_MET, "/electedOn");
     }
 
     /**
