@@ -356,8 +356,7 @@ public final class Norm<T> {
 
     /**
      * What is so if either may be: what is not due yet also where the other keeps it already. Of two that both lack data the one that
-     * lacks less: what the other alone lacks settles nothing. Null where they differ, or
-     * the other contradicts itself.
+     * lacks less: what the other alone lacks settles nothing. Null where they differ, or the other contradicts itself.
      */
     private static @Nullable Outcome eitherOf(Outcome one, Outcome other) {
         if (isNotDueBeside(one, other)) {

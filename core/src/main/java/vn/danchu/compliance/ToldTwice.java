@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, List<Otherwise<T>>> otherwise) {
 
-    /** What is told otherwise of one record is heard two by two up to so many; more of it is a contradiction, whatever a norm asks. */
+    /** So many statements that differ of one record, inclusive, are heard two by two; more are a contradiction, whatever a norm asks: a limit of the library's. */
     static final int MOST_MIXED = 24;
 
     /** Copies the paths. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * That the commune Front committee is said to have refused some of the elections of a board (không công nhận, L10:21.2, 40.2.b) before
  * it recognised any, so that nobody was a member by them.
  *
- * @param time from the first refusal, or where its day is not told from the first on which it may have been, to the day before the first recognition, for good where none is told
+ * @param time from the first refusal, or where its day is not told from the first on which it may have been, to the day before the first
+ *     recognition; without an end where none is told
  * @param recognisedFrom the first day on which an election may have been recognised, of those said to have been on a day that is not told;
  *     null if there are none
  * @param told where a refusal is told, from the board

@@ -59,7 +59,7 @@ final class RefusedBoards {
             Outcome certain = since == null ? null : now.brokenIn(rule.judge(stood, circumstances.asOf(since)));
             LocalDate last = refusal.time().to();
             LocalDate begun = last == null ? null : last.plusDays(1);
-            // one recognised after its time, or to be, served none
+            // one recognised after its time, or yet to be recognised, served none
             if (certain == null
                     && begun != null
                     && !begun.isAfter(circumstances.asOf())
@@ -67,9 +67,9 @@ final class RefusedBoards {
                 InspectionBoard again =
                         InspectionBoardBuilder.builder(stood).electedOn(begun).build();
                 Outcome ofAgain = rule.judge(again, circumstances);
-                boolean wasToBeDone =
+                boolean dueBefore =
                         ofAgain.arguments().get(Argument.DUE) instanceof LocalDate due && due.isBefore(begun);
-                certain = wasToBeDone ? null : now.brokenIn(ofAgain);
+                certain = dueBefore ? null : now.brokenIn(ofAgain);
             }
             return certain != null ? certain : StandingBoards.refused("", refusal);
         });
