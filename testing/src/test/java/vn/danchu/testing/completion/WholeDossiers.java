@@ -16,7 +16,7 @@ import vn.danchu.law.Setting;
 import vn.danchu.testing.ConformanceCase;
 
 /** Rich dossiers of each setting: the demonstration, and what the conformance cases say of units of the setting together. */
-final class WholeDossiers {
+public final class WholeDossiers {
 
     private static final Path DEMONSTRATION =
             Path.of("../examples/cli/src/main/resources/vn/danchu/cli/commune-2025.json");
@@ -36,7 +36,7 @@ final class WholeDossiers {
     private WholeDossiers() {}
 
     /** By name: all of them in a run that leaves nothing out. */
-    static Map<String, String> some() {
+    public static Map<String, String> some() {
         if (NormProperties.overEverything()) {
             return ALL;
         }

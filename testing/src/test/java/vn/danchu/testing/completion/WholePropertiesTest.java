@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
@@ -31,6 +32,7 @@ import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
 import vn.danchu.dossier.Norms;
 import vn.danchu.json.DanchuJson;
+import vn.danchu.json.DanchuModule;
 import vn.danchu.json.JsonDocument;
 import vn.danchu.law.Citation;
 import vn.danchu.law.InForce;
@@ -87,6 +89,21 @@ class WholePropertiesTest {
             return all == report.findings().size()
                     ? ""
                     : all + " of " + report.findings().size();
+        });
+    }
+
+    /** As the library writes and reads it, and as an application's mapper with the module does. */
+    @Test
+    void aDossierIsReadAsItWasWritten() {
+        JsonMapper mapper = JsonMapper.builder().addModule(new DanchuModule()).build();
+        everywhere("written and read", List.of(DAYS.get(0)), (dossier, asOf) -> {
+            String json = DanchuJson.strict().toJson(dossier);
+            Dossier read = DanchuJson.strict().read(json, Dossier.class).value();
+            if (!dossier.equals(read)) {
+                return "the library reads " + read;
+            }
+            String mapped = mapper.writeValueAsString(dossier);
+            return dossier.equals(mapper.readValue(mapped, Dossier.class)) ? "" : "the mapper wrote " + mapped;
         });
     }
 

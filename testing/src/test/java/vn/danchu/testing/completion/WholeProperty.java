@@ -5,7 +5,7 @@ import vn.danchu.json.DanchuJson;
 
 /** What holds of every dossier; a dossier of which it does not is shown as small as it can be made. */
 @FunctionalInterface
-interface WholeProperty {
+public interface WholeProperty {
 
     /** What is wrong with it; empty if nothing is. */
     String broken(Dossier dossier);
