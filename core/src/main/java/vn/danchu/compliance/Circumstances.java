@@ -3,8 +3,11 @@ package vn.danchu.compliance;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.OptIn;
@@ -31,7 +34,7 @@ public final class Circumstances {
     private final LocalDate asOf;
     private final WorkingCalendar calendar;
     private final Set<Reading> readings;
-    private final @Nullable Object file;
+    private final @Nullable Filed file;
     private final @Nullable OptIn choice;
 
     /** Those of the day asked for last, and of the one before: norms of one record mostly ask for one day or two. A race makes them again. */
@@ -78,7 +81,7 @@ public final class Circumstances {
             LocalDate asOf,
             WorkingCalendar calendar,
             Set<Reading> readings,
-            @Nullable Object file,
+            @Nullable Filed file,
             @Nullable OptIn choice) {
         this.throughout = throughout;
         this.unit = unit;
@@ -99,7 +102,8 @@ public final class Circumstances {
 
     /** The same with the file that holds the record, so that norms can follow its references. */
     public Circumstances within(Object other) {
-        return new Circumstances(throughout, unit, unitKnown, day, period, asOf, calendar, readings, other, choice);
+        Filed held = new Filed(Objects.requireNonNull(other, "other"), new ConcurrentHashMap<>());
+        return new Circumstances(throughout, unit, unitKnown, day, period, asOf, calendar, readings, held, choice);
     }
 
     /** What other records tell otherwise of this one; empty if nothing. */
@@ -295,8 +299,24 @@ public final class Circumstances {
 
     /** The file that holds the record, or null if it is of another kind or the record is on its own. */
     public <F> @Nullable F file(Class<F> kind) {
-        return kind.isInstance(file) ? kind.cast(file) : null;
+        return file != null && kind.isInstance(file.held()) ? kind.cast(file.held()) : null;
     }
+
+    /**
+     * What is made of the file that holds the record: once, and kept for all its records.
+     *
+     * @param key what it is; of each it is made once
+     * @param make makes it of the file; it asks for nothing else that is made so
+     */
+    @SuppressWarnings("unchecked") // made below by this key
+    public <V> V ofFile(Object key, Supplier<V> make) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(make, "make");
+        return file == null ? make.get() : (V) file.made().computeIfAbsent(key, none -> make.get());
+    }
+
+    /** The file and what was made of it. */
+    private record Filed(Object held, Map<Object, Object> made) {}
 
     /**
      * On which day the unit's working or financial year ends (L10:51.1, 69.1): as the unit says, else on 31 December; null if a

@@ -84,14 +84,27 @@ public record DecidedVote<T extends DecisionRecord>(
     private List<Otherwise<T>> otherwise(T record, Circumstances circumstances) {
         CommunityVote.Kept file = circumstances.file(CommunityVote.Kept.class);
         List<? extends CommunityVote> decisions = file == null ? null : file.decisions();
-        List<Otherwise<T>> otherwise = List.of();
-        for (int i = 0; decisions != null && record.decisionId() != null && i < decisions.size(); i++) {
-            if (Identifier.same(decisions.get(i).id(), record.decisionId())) {
-                otherwise = otherwise.isEmpty() ? new ArrayList<>() : otherwise;
+        List<Otherwise<T>> otherwise = new ArrayList<>();
+        if (decisions != null && record.decisionId() != null) {
+            Map<String, List<Integer>> byId = circumstances.ofFile(DecidedVote.class, () -> byId(decisions));
+            for (int i : byId.getOrDefault(Identifier.key(record.decisionId()), List.of())) {
                 add(new OneVote(decisions.get(i), "#/decisions/" + i, record, ""), otherwise);
             }
         }
         return otherwise;
+    }
+
+    /** By the key of an id, where the decisions of this id stand. */
+    private static Map<String, List<Integer>> byId(List<? extends CommunityVote> decisions) {
+        Map<String, List<Integer>> byId = new HashMap<>();
+        for (int i = 0; i < decisions.size(); i++) {
+            String id = decisions.get(i).id();
+            if (id != null) {
+                byId.computeIfAbsent(Identifier.key(id), key -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        return byId;
     }
 
     private void add(OneVote vote, List<Otherwise<T>> otherwise) {
@@ -114,8 +127,9 @@ public record DecidedVote<T extends DecisionRecord>(
         Outcome counts = vote.counts();
         for (int i = 0; counts != null && votes != null && i < countsAt.size(); i++) {
             for (Votes part : OneVote.parts(votes)) {
-                otherwise.add(new Otherwise<>(
-                        countsAt.get(i), vote.decisionAt(), counts, record -> counted.apply(record, part)));
+                Otherwise<T> told = new Otherwise<>(
+                        countsAt.get(i), vote.decisionAt(), counts, record -> counted.apply(record, part));
+                otherwise.add(part.equals(votes) ? told : told.inPart());
             }
         }
         Outcome result = vote.result();

@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -304,33 +305,55 @@ public final class Norm<T> {
     /** The outcome that is so by what each record tells, and by all that the others tell otherwise; else that they contradict it. */
     private Outcome whoeverIsRight(Outcome outcome, T record, Circumstances circumstances) {
         ToldTwice<T> twice = subject.toldTwice();
-        if (twice == null || outcome.isUnanswerable()) {
+        if (twice == null || outcome.isUnanswerable() || !isToldElsewhere(twice)) {
             return outcome;
         }
-        List<ToldTwice.Otherwise<T>> others =
-                isToldElsewhere(twice) ? asked(circumstances.otherwise(twice, record)) : List.of();
+        List<ToldTwice.Otherwise<T>> others = asked(circumstances.otherwise(twice, record));
+        BitSet changing = new BitSet();
         Outcome right = outcome;
-        for (ToldTwice.Otherwise<T> other : others) {
-            Outcome both = eitherOf(right, outcome(other.told().apply(record), circumstances));
+        for (int i = 0; i < others.size(); i++) {
+            ToldTwice.Otherwise<T> other = others.get(i);
+            Outcome told = outcome(other.told().apply(record), circumstances);
+            Outcome both = other.part() ? eitherIfItMayBe(right, told) : eitherOf(right, told);
             if (both == null) {
                 return other.contradiction();
             }
             right = both;
+            changing.set(i, !told.equals(outcome));
         }
-        if (others.size() > ToldTwice.MOST_MIXED) {
-            return others.get(0).contradiction();
+        return others.size() < 2 ? right : alsoMixed(right, record, others, changing, circumstances);
+    }
+
+    /** The same by mixtures: of few statements two by two, of many those that change something by themselves with each, and all. */
+    private Outcome alsoMixed(
+            Outcome outcome,
+            T record,
+            List<ToldTwice.Otherwise<T>> others,
+            BitSet changing,
+            Circumstances circumstances) {
+        Outcome right = outcome;
+        if (others.size() <= ToldTwice.MOST_MIXED) {
+            changing.set(0, others.size());
+        } else {
+            right = eitherIfItMayBe(right, outcome(ToldTwice.all(record, others), circumstances));
+            if (right == null || changing.cardinality() > ToldTwice.MOST_MIXED) {
+                return others.get(Math.max(0, changing.nextSetBit(0))).contradiction();
+            }
         }
-        for (int i = 0; others.size() > 1 && i < others.size(); i++) {
-            ToldTwice.Otherwise<T> other = others.get(i);
-            for (T mixed : ToldTwice.beside(i, record, others)) {
-                Outcome both = eitherOf(right, outcome(mixed, circumstances));
-                if (both == null) {
-                    return other.contradiction();
+        for (int i = 0; i < others.size(); i++) {
+            for (T mixed : ToldTwice.beside(i, record, others, changing)) {
+                right = eitherIfItMayBe(right, outcome(mixed, circumstances));
+                if (right == null) {
+                    return others.get(i).contradiction();
                 }
-                right = both;
             }
         }
         return right;
+    }
+
+    /** What contradicts itself only where parts of several records are put together is not so. */
+    private static @Nullable Outcome eitherIfItMayBe(Outcome one, Outcome mixed) {
+        return mixed.isContradiction() ? one : eitherOf(one, mixed);
     }
 
     /** Those that tell otherwise what it asks. */

@@ -61,25 +61,51 @@ public record Outcome(
 
     /** The paths less those below others of them: what is missing is named once, as a whole. */
     static List<String> widest(List<String> paths) {
-        List<String> widest = paths;
-        for (int i = paths.size() - 1; i >= 0; i--) {
-            if (isHeld(paths, i)) {
-                widest = widest == paths ? new ArrayList<>(paths) : widest;
-                widest.remove(i);
+        if (paths.size() < 2) {
+            return paths;
+        }
+        Set<String> all = new LinkedHashSet<>(paths);
+        List<String> widest = new ArrayList<>(all.size());
+        for (String path : all) {
+            if (!isBelow(path, all)) {
+                widest.add(path);
+            }
+        }
+        return widest.size() == paths.size() ? paths : widest;
+    }
+
+    /** The same of two lists that name nothing twice: as cheap as the shorter is short, for of a long list this is asked again and again. */
+    private static List<String> widest(List<String> some, List<String> more) {
+        List<String> widest = new ArrayList<>(some);
+        for (int i = 0; i < more.size(); i++) {
+            String path = more.get(i);
+            if (!isNamed(path, some)) {
+                widest.removeIf(other -> isBelow(other, path));
+                widest.add(path);
             }
         }
         return widest;
     }
 
-    private static boolean isHeld(List<String> paths, int at) {
-        String path = paths.get(at);
+    private static boolean isNamed(String path, List<String> paths) {
         for (int i = 0; i < paths.size(); i++) {
-            String other = paths.get(i);
-            boolean below = !other.isEmpty()
-                    && path.length() > other.length()
-                    && path.charAt(other.length()) == '/'
-                    && path.startsWith(other);
-            if (below || (i < at && path.equals(other))) {
+            if (path.equals(paths.get(i)) || isBelow(path, paths.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBelow(String path, String other) {
+        return !other.isEmpty()
+                && path.length() > other.length()
+                && path.charAt(other.length()) == '/'
+                && path.startsWith(other);
+    }
+
+    private static boolean isBelow(String path, Set<String> others) {
+        for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+            if (others.contains(path.substring(0, end))) {
                 return true;
             }
         }
@@ -404,7 +430,7 @@ public record Outcome(
     }
 
     private Outcome missingToo(Outcome other) {
-        return replaced(joined(lacking(), other.lacking()));
+        return telling(arguments.with(Argument.MISSING, widest(lacking(), other.lacking())));
     }
 
     /** What is missing anyway need not be asked for once more, to say whether it applies. */

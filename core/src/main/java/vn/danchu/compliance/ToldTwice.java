@@ -1,6 +1,7 @@
 package vn.danchu.compliance;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, List<Otherwise<T>>> otherwise) {
 
-    /** So many statements that differ of one record, inclusive, are heard two by two; more are a contradiction, whatever a norm asks: a limit of the library's. */
+    /**
+     * So many statements that differ of one record, inclusive, are heard two by two; of more so many that change by themselves what a norm
+     * finds are heard beside each other one, and still more are a contradiction: a limit of the library's.
+     */
     static final int MOST_MIXED = 24;
 
     /** Copies the paths. */
@@ -91,12 +95,18 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
     /**
      * The record by what this one tells beside what each other teller tells after it, of one place either way; of the last of a teller's,
      * also by all that is told, one after another, of which what it tells itself stands.
+     *
+     * @param heard those one of which is in each mixture
      */
-    static <T> List<T> beside(int one, T record, List<Otherwise<T>> others) {
+    static <T> List<T> beside(int one, T record, List<Otherwise<T>> others, BitSet heard) {
         List<T> mixed = new ArrayList<>();
         Otherwise<T> own = others.get(one);
-        for (Otherwise<T> other : others.subList(one + 1, others.size())) {
-            if (other.by().equals(own.by())) {
+        boolean last = heard.get(one);
+        for (int i = one + 1; i < others.size(); i++) {
+            Otherwise<T> other = others.get(i);
+            boolean same = other.by().equals(own.by());
+            last &= !same || !heard.get(i);
+            if (same || !(heard.get(one) || heard.get(i))) {
                 continue;
             }
             mixed.add(other.told().apply(own.told().apply(record)));
@@ -104,13 +114,22 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
                 mixed.add(own.told().apply(other.told().apply(record)));
             }
         }
-        if (one + 1 == others.size() || !others.get(one + 1).by().equals(own.by())) {
+        if (last) {
             mixed.add(by(own.by(), record, others));
         }
         return mixed;
     }
 
-    /** The record by all that is told otherwise, one after another; where this one and others tell of one place, what it tells of it stands. */
+    /** The record by all that is told otherwise, one after another. */
+    static <T> T all(T record, List<Otherwise<T>> others) {
+        T told = record;
+        for (Otherwise<T> other : others) {
+            told = other.told().apply(told);
+        }
+        return told;
+    }
+
+    /** The same; where this teller and others tell of one place, what it tells of it stands. */
     static <T> T by(String teller, T record, List<Otherwise<T>> others) {
         T told = record;
         for (int i = 0; i < others.size(); i++) {
@@ -133,9 +152,10 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
      * @param by the place of the record that tells it otherwise
      * @param contradiction that the two cannot both be so, with both places
      * @param told the record as the other tells it; the same once more
+     * @param part whether only a part of what the other tells of the place: beside the rest it may be what nobody tells
      * @param <T> the record that is judged
      */
-    public record Otherwise<T>(String at, String by, Outcome contradiction, UnaryOperator<T> told) {
+    public record Otherwise<T>(String at, String by, Outcome contradiction, UnaryOperator<T> told, boolean part) {
 
         /** Nothing is null. */
         public Otherwise {
@@ -145,14 +165,28 @@ public record ToldTwice<T>(Map<String, List<String>> elsewhere, Fact.Reader<T, L
             Objects.requireNonNull(told, "told");
         }
 
+        /** All that the other tells of the place. */
+        public Otherwise(String at, String by, Outcome contradiction, UnaryOperator<T> told) {
+            this(at, by, contradiction, told, false);
+        }
+
+        /** A part of it. */
+        public Otherwise<T> inPart() {
+            return new Otherwise<>(at, by, contradiction, told, true);
+        }
+
         private <R> Otherwise<R> of(
                 int element, String list, Function<R, @Nullable List<T>> of, BiFunction<R, List<T>, R> with) {
             return new Otherwise<>(
-                    ListRules.inList(list, at), by, contradiction.below(list + "/" + element), record -> {
+                    ListRules.inList(list, at),
+                    by,
+                    contradiction.below(list + "/" + element),
+                    record -> {
                         List<T> elements = new ArrayList<>(Objects.requireNonNull(of.apply(record), list));
                         elements.set(element, told.apply(elements.get(element)));
                         return with.apply(record, elements);
-                    });
+                    },
+                    part);
         }
     }
 }

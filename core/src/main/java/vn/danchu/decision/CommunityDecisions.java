@@ -29,7 +29,8 @@ public interface CommunityDecisions extends CouncilFile, CommunityVote.Kept {
 
     /**
      * The records of their own among which one may rest on this decision: elections, dismissals, conventions. Empty where the
-     * file keeps none of its kind.
+     * file keeps none of its kind. Of decisions on one matter, of one {@linkplain CommunityDecision#personnel kind}, they are the same, and
+     * are asked for once.
      */
     default List<DecisionRecord.Records> recordsOf(CommunityDecision decision) {
         Objects.requireNonNull(decision, "decision");

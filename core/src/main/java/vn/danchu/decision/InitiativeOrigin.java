@@ -6,6 +6,9 @@ import static vn.danchu.decision.DecisionFacts.PROPOSED_ON;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
@@ -84,7 +87,17 @@ final class InitiativeOrigin {
         List<Initiative> initiatives = onFile(circumstances);
         return decision.initiative() != null
                 && initiatives != null
-                && initiatives.stream().noneMatch(one -> Identifier.same(one.id(), decision.initiative()));
+                && !circumstances
+                        .ofFile(InitiativeOrigin.class, () -> ids(initiatives))
+                        .contains(Identifier.key(decision.initiative()));
+    }
+
+    private static Set<String> ids(List<Initiative> initiatives) {
+        return initiatives.stream()
+                .map(Initiative::id)
+                .filter(Objects::nonNull)
+                .map(Identifier::key)
+                .collect(Collectors.toSet());
     }
 
     /** The ids that may be meant; where all are known, an initiative that is not on file, or another that is. */

@@ -3,6 +3,7 @@ package vn.danchu.decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -140,19 +141,62 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         if (file == null || decision.id() == null) {
             return linked;
         }
-        List<DecisionRecord.Records> kinds = file.recordsOf(decision);
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            DecisionRecord.Records records = kinds.get(kind);
-            List<DecisionRecord> all = records.all();
-            for (int i = 0; all != null && i < all.size(); i++) {
-                if (so.test(all.get(i))
-                        && Identifier.same(decision.id(), all.get(i).decisionId())) {
-                    linked = linked.isEmpty() ? new ArrayList<>() : linked;
-                    linked.add(new LinkedRecord("#" + records.path() + "/" + i, all.get(i), List.of()));
-                }
+        List<LinkedRecord> all =
+                OnFile.of(decision, file, circumstances).pointing().getOrDefault(Identifier.key(decision.id()), linked);
+        for (int i = 0; i < all.size(); i++) {
+            if (so.test(Objects.requireNonNull(all.get(i).record, "record"))) {
+                linked = linked.isEmpty() ? new ArrayList<>() : linked;
+                linked.add(all.get(i));
             }
         }
         return linked;
+    }
+
+    /**
+     * The records among which one may rest on a decision on a matter.
+     *
+     * @param pointing by the key of the decision's id, those that point to it
+     * @param gaps what would have to be known to find the one of a decision to which none points
+     * @param gapsWithoutId the same of a decision without an id
+     */
+    private record OnFile(Map<String, List<LinkedRecord>> pointing, List<String> gaps, List<String> gapsWithoutId) {
+
+        /** On which of the file's records it rests. */
+        private record Kind(@Nullable DecisionMatter matter, CommunityDecision.@Nullable Personnel personnel) {}
+
+        static OnFile of(CommunityDecision decision, CommunityDecisions file, Circumstances circumstances) {
+            return circumstances.ofFile(
+                    new Kind(decision.matter(), decision.personnel()), () -> made(file.recordsOf(decision)));
+        }
+
+        private static OnFile made(List<DecisionRecord.Records> kinds) {
+            Map<String, List<LinkedRecord>> pointing = new HashMap<>();
+            List<String> gaps = new ArrayList<>();
+            List<String> withoutId = new ArrayList<>();
+            boolean ofAny = false;
+            for (DecisionRecord.Records records : kinds) {
+                List<DecisionRecord> all = records.all();
+                if (all == null) {
+                    gaps.add("#" + records.path());
+                    withoutId.add("#" + records.path());
+                }
+                ofAny |= all == null || !all.isEmpty();
+                for (int i = 0; all != null && i < all.size(); i++) {
+                    DecisionRecord one = all.get(i);
+                    String path = "#" + records.path() + "/" + i;
+                    if (one.decisionId() == null) {
+                        gaps.add(path + one.decisionAt());
+                    } else {
+                        pointing.computeIfAbsent(Identifier.key(one.decisionId()), key -> new ArrayList<>())
+                                .add(new LinkedRecord(path, one, List.of()));
+                    }
+                }
+            }
+            if (ofAny) {
+                withoutId.add(0, "/id");
+            }
+            return new OnFile(pointing, gaps, withoutId);
+        }
     }
 
     /** Where the decision and a record that rests on it tell of another village, day, counts or result; null if none does. */
@@ -208,11 +252,12 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
             if (recognition != null && differs != null) {
                 otherwise.add(new Otherwise<>("/recognition", one.path, differs, d -> recognised(d, recognition)));
                 for (Recognition part : OneVote.parts(told.get(at + own))) {
-                    otherwise.add(new Otherwise<>("/recognition", one.path, differs, d -> {
+                    Otherwise<CommunityDecision> partly = new Otherwise<>("/recognition", one.path, differs, d -> {
                         Recognition rest =
                                 Objects.equals(d.recognition(), decision.recognition()) ? first : d.recognition();
                         return recognised(d, rest == null ? part : OneVote.asTold(rest, part));
-                    }));
+                    });
+                    otherwise.add(partly.inPart());
                 }
             }
         }
@@ -268,7 +313,8 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
                     .inFavour(other.inFavour())
                     .build();
             for (Votes part : OneVote.parts(told)) {
-                otherwise.add(new Otherwise<>("/votes", path, counts, d -> counted(d, part)));
+                Otherwise<CommunityDecision> all = new Otherwise<>("/votes", path, counts, d -> counted(d, part));
+                otherwise.add(part.equals(told) ? all : all.inPart());
             }
         }
     }
@@ -361,23 +407,7 @@ record LinkedRecord(String path, @Nullable DecisionRecord record, List<String> g
         if (!linked.isEmpty()) {
             return linked.get(0);
         }
-        List<String> gaps = new ArrayList<>();
-        boolean ofAny = false;
-        for (DecisionRecord.Records records : file.recordsOf(decision)) {
-            List<DecisionRecord> all = records.all();
-            if (all == null) {
-                gaps.add("#" + records.path());
-            }
-            ofAny |= all == null || !all.isEmpty();
-            for (int i = 0; all != null && i < all.size(); i++) {
-                if (decision.id() != null && all.get(i).decisionId() == null) {
-                    gaps.add("#" + records.path() + "/" + i + all.get(i).decisionAt());
-                }
-            }
-        }
-        if (ofAny && decision.id() == null) {
-            gaps.add(0, "/id");
-        }
-        return new LinkedRecord("", null, gaps);
+        OnFile onFile = OnFile.of(decision, file, circumstances);
+        return new LinkedRecord("", null, decision.id() == null ? onFile.gapsWithoutId() : onFile.gaps());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -288,27 +289,108 @@ class ToldTwiceTest {
         }
     }
 
-    /** So many records that tell otherwise are heard; of one more it is said that they contradict each other, whatever they tell. */
+    /** So many records that tell otherwise, and change by it what is found, are heard; of one more it is said that they contradict it. */
     @Test
     void ofManyThatTellOtherwiseItIsSaidThatTheyDo() {
-        assertThat(toldBy(ToldTwice.MOST_MIXED).verdict()).isEqualTo(Verdict.COMPLIANT);
-        assertThat(toldBy(ToldTwice.MOST_MIXED + 1).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        assertThat(judged(ENOUGH, counts(ToldTwice.MOST_MIXED)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judged(ENOUGH, counts(ToldTwice.MOST_MIXED + 1)).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
     }
 
-    private static Finding toldBy(int records) {
+    /** However many tell otherwise what changes nothing, what is found stands; whether it is kept or broken. */
+    @Test
+    void whatChangesNothingCountsForNone() {
+        Rule<Vote> most = rule(vote -> vote.count() < 100 ? Reason.MET : Reason.NOT_MET);
+        Rule<Vote> least = rule(vote -> vote.count() < 100 ? Reason.NOT_MET : Reason.MET);
+        assertThat(judged(most, counts(39)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judged(least, counts(39)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(judged(least, counts(41)).reason())
+                .as("the last of these tells 100")
+                .isEqualTo(Reason.STATEMENTS_CONTRADICT);
+    }
+
+    /** Of many, each is heard beside one that changes something by itself, before it and behind it. */
+    @Test
+    void ofManyEachIsHeardBesideOneThatChangesSomething() {
+        Rule<Vote> rule =
+                rule(vote -> vote.sent() == null ? Reason.MET : vote.count() == 61 ? Reason.NOT_MET : Reason.LASTED);
+        Otherwise<Vote> sent = new Otherwise<>(
+                "/sent",
+                "#/others/99",
+                Outcome.contradiction("/sent", "#/others/99/sent"),
+                told -> new Vote(told.count(), Act.notDone(), null, null));
+        List<Otherwise<Vote>> before = new ArrayList<>(counts(30));
+        List<Otherwise<Vote>> behind = new ArrayList<>(before);
+        before.add(0, sent);
+        behind.add(sent);
+        for (List<Otherwise<Vote>> all : List.of(before, behind)) {
+            assertThat(judged(rule, all).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        }
+        behind.remove(1);
+        assertThat(judged(rule, behind).verdict()).as("none tells 61").isEqualTo(Verdict.COMPLIANT);
+    }
+
+    /** What changes something only where all of many are told together is open, too. */
+    @Test
+    void ofManyAllAreHeardTogether() {
+        Rule<Vote> rule = rule(vote -> vote.count() < 75 ? Reason.MET : Reason.NOT_MET);
+        List<Otherwise<Vote>> all = IntStream.range(0, 30)
+                .mapToObj(i -> new Otherwise<Vote>(
+                        "/count",
+                        "#/others/" + i,
+                        Outcome.contradiction("/count", "#/others/" + i + "/count"),
+                        told -> new Vote(told.count() + 1, null, null, null)))
+                .toList();
+        assertThat(judged(rule, all).path()).isEqualTo("/votes/0/count");
+        assertThat(judged(rule, all).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        assertThat(judged(rule, all.subList(0, 25)).verdict())
+                .as("of the fifty, 75 is reached by all of these")
+                .isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    /** A part that beside the rest contradicts it is what nobody tells; all that one tells of a place may be so. */
+    @Test
+    void whatContradictsItselfOnlyInPartIsNotSo() {
+        Rule<Vote> rule = rule(vote ->
+                vote.count() > 100 ? Reason.COUNTS_CONTRADICT : vote.count() < 50 ? Reason.NOT_MET : Reason.MET);
+        Otherwise<Vote> whole = counts(52).get(51);
+        assertThat(judged(rule, List.of(whole)).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        assertThat(judged(rule, List.of(whole.inPart())).verdict()).isEqualTo(Verdict.COMPLIANT);
+        Otherwise<Vote> more = new Otherwise<>(
+                "/sent",
+                "#/others/99",
+                Outcome.contradiction("/sent", "#/others/99/sent"),
+                told -> new Vote(told.count() + 45, null, null, null));
+        assertThat(judged(rule, List.of(counts(11).get(10), more)).verdict())
+                .as("70 and 95 may be, 115 may not")
+                .isEqualTo(Verdict.COMPLIANT);
+    }
+
+    private static Rule<Vote> rule(Function<Vote, Reason> reason) {
+        return Rules.rule(
+                Fact.and(Fact.of("/count", vote -> true), Fact.of("/sent", vote -> true)),
+                (vote, circumstances) -> Outcome.of(reason.apply(vote), "/count"));
+    }
+
+    /** So many records that tell counts from 60 on. */
+    private static List<Otherwise<Vote>> counts(int records) {
+        return IntStream.range(0, records)
+                .mapToObj(i -> new Otherwise<Vote>(
+                        "/count",
+                        "#/others/" + i,
+                        Outcome.contradiction("/count", "#/others/" + i + "/count"),
+                        told -> new Vote(60 + i, told.sent(), null, null)))
+                .toList();
+    }
+
+    /** What is found of a vote of fifty. */
+    private static Finding judged(Rule<Vote> rule, List<Otherwise<Vote>> others) {
         ToldTwice<Vote> many = new ToldTwice<>(
-                Map.of("/count", List.of("#/others/*/count")),
-                (vote, circumstances) -> IntStream.range(0, records)
-                        .mapToObj(i -> new Otherwise<Vote>(
-                                "/count",
-                                "#/others/" + i,
-                                Outcome.contradiction("/count", "#/others/" + i + "/count"),
-                                told -> new Vote(60 + i, null, null, null)))
-                        .toList());
+                Map.of("/count", List.of("#/others/*/count"), "/sent", List.of("#/others/*/sent")),
+                (vote, circumstances) -> others);
         return Subject.of(Vote.class, Fact.<Vote, LocalDate>known(c -> DAY))
                 .toldTwice(many)
                 .norm("L10-21.1-example", NormKind.THRESHOLD, "L10:21.1")
-                .requires(ENOUGH)
+                .requires(rule)
                 .judge(new Vote(50, null, null, null), "/votes/0", Circumstances.alone(AS_OF));
     }
 }
