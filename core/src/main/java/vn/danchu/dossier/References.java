@@ -1,6 +1,7 @@
 package vn.danchu.dossier;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +181,7 @@ final class References {
 
         private final Consumer<Map<String, String>> collect;
         private @Nullable Map<String, String> byKey;
+        private @Nullable Map<String, String> bySound;
 
         Known(Consumer<Map<String, String>> collect) {
             this.collect = collect;
@@ -199,14 +201,18 @@ final class References {
             return byKey().containsKey(Identifier.key(id));
         }
 
+        /** The first that is near this one; null if none is. */
         @Nullable
         String near(String id) {
-            for (String one : byKey().values()) {
-                if (Identifier.near(one, id)) {
-                    return one;
+            Map<String, String> ids = bySound;
+            if (ids == null) {
+                ids = new HashMap<>();
+                for (String one : byKey().values()) {
+                    ids.putIfAbsent(Identifier.spoken(one), one);
                 }
+                bySound = ids;
             }
-            return null;
+            return ids.get(Identifier.spoken(id));
         }
     }
 }

@@ -35,8 +35,9 @@ public final class Identifier {
         return one != null && other != null && !same(one, other) && spoken(one).equals(spoken(other));
     }
 
-    /** In small letters, with the tone of each syllable behind it. */
-    private static String spoken(String text) {
+    /** As it is spoken: in small letters, with the tone of each syllable behind it. Those that are near each other are spoken alike. */
+    public static String spoken(String text) {
+        Objects.requireNonNull(text, "text");
         String letters = Normalizer.normalize(key(text).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         StringBuilder spoken = new StringBuilder(letters.length());
         StringBuilder tones = new StringBuilder();

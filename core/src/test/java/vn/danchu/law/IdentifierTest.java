@@ -71,5 +71,7 @@ class IdentifierTest {
     void nearIsWhatDiffersInCapitalsOrInTheLetterThatBearsTheTone(String one, String other, boolean near) {
         assertThat(Identifier.near(one, other)).isEqualTo(near);
         assertThat(Identifier.near(other, one)).isEqualTo(near);
+        assertThat(Identifier.spoken(one).equals(Identifier.spoken(other)))
+                .isEqualTo(near || Identifier.same(one, other));
     }
 }
