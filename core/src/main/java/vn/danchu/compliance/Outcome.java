@@ -2,6 +2,7 @@ package vn.danchu.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -443,7 +444,7 @@ public record Outcome(
 
     private static List<String> less(List<String> some, List<String> others) {
         List<String> rest = new ArrayList<>(some);
-        rest.removeAll(others);
+        rest.removeAll(new HashSet<>(others));
         return rest;
     }
 

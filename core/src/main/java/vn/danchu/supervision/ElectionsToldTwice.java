@@ -68,17 +68,19 @@ final class ElectionsToldTwice {
             @Nullable List<MemberElection> elections, BiFunction<B, List<MemberElection>, B> with) {
         List<Otherwise<B>> otherwise = new ArrayList<>();
         for (int i = 0; elections != null && i < elections.size(); i++) {
-            for (int j = 0; j < elections.size(); j++) {
-                MemberElection told = elections.get(i);
-                if (isOtherwise(told, elections.get(j))) {
-                    Outcome contradiction =
-                            Outcome.contradiction(ELECTIONS + "/" + Math.min(i, j), ELECTIONS + "/" + Math.max(i, j));
-                    otherwise.add(new Otherwise<>(
-                            ELECTIONS,
-                            ELECTIONS + "/" + i,
-                            contradiction,
-                            board -> with.apply(board, asTold(told, board.elections()))));
-                }
+            MemberElection told = elections.get(i);
+            int other = 0;
+            while (other < elections.size() && !isOtherwise(told, elections.get(other))) {
+                other++;
+            }
+            if (other < elections.size()) {
+                Outcome contradiction = Outcome.contradiction(
+                        ELECTIONS + "/" + Math.min(i, other), ELECTIONS + "/" + Math.max(i, other));
+                otherwise.add(new Otherwise<>(
+                        ELECTIONS,
+                        ELECTIONS + "/" + i,
+                        contradiction,
+                        board -> with.apply(board, asTold(told, board.elections()))));
             }
         }
         return otherwise;
