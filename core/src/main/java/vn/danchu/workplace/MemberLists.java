@@ -89,7 +89,7 @@ final class MemberLists {
             },
             (kept, circumstances) -> undated(kept.all(), "^" + LISTS));
 
-    /** The first list that serves on the period's last day, or the unit's. */
+    /** The first list that serves on the period's last day, or the unit's; until the unit has fixed it, one without a day may be it. */
     private static final Fact<WorkplaceDemocracy, Act> STANDING = Fact.with(
             LISTS,
             List.of(LISTS, LISTS + "/*" + FIXED, "#/period", "#/unit/endedOn"),
@@ -108,9 +108,12 @@ final class MemberLists {
                                 && !circumstances.unit().wasFormedAfter(fixed))
                         .min(Comparator.naturalOrder())
                         .orElse(null);
-                return first != null
-                        ? Act.on(first)
-                        : lists.stream().anyMatch(list -> list.fixedOn() == null) ? null : Act.notDone();
+                boolean fixed = first != null
+                        && !first.isAfter(circumstances.asOf())
+                        && circumstances.unit().existedOn(first);
+                return !fixed && lists.stream().anyMatch(list -> list.fixedOn() == null)
+                        ? null
+                        : first == null ? Act.notDone() : Act.on(first);
             },
             (file, circumstances) -> file.dialogueMembers() == null
                     ? List.of(LISTS)
