@@ -26,13 +26,13 @@ import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.OneVote;
 import vn.danchu.compliance.Outcome;
-import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.RecognitionRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.ToldTwice;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.record.Act;
 import vn.danchu.record.Recognition;
 import vn.danchu.record.Truth;
@@ -141,6 +141,17 @@ final class VillageHeadDismissalNorms {
     private static final Fact<VillageHeadDismissal, Boolean> ELECTED_BEFORE_MEETING =
             Fact.both(Fact.day(SUCCESSOR_ELECTED), MEETING_ON, LocalDate::isBefore);
 
+    /** When the election was decided on, or that it was not. */
+    private static final Fact<VillageHeadDismissal, Boolean> DECISION_TOLD =
+            Fact.said(NEW_ELECTION_DECIDED.is(act -> act.isNotDone() || act.on() != null));
+
+    /** A successor from an election that is said not to have been decided on, or only later: on file, whether it has come or not. */
+    private static final Fact<VillageHeadDismissal, Boolean> ELECTED_UNDECIDED = Fact.or(
+            Fact.and(
+                    NEW_ELECTION_DECIDED.is(Act::isNotDone),
+                    SUCCESSOR_ELECTED.is(act -> act.doneBy(LocalDate.MAX).isTrue())),
+            Fact.both(Fact.day(SUCCESSOR_ELECTED), Fact.day(NEW_ELECTION_DECIDED), LocalDate::isBefore));
+
     private static final Condition<VillageHeadDismissal> AT_OWN_REQUEST =
             new Condition<>("dismissal-at-own-request", DismissalGroundRule.OWN_REQUEST);
 
@@ -208,21 +219,27 @@ final class VillageHeadDismissalNorms {
         return !day.isAfter(vacantSince.plusDays(DAYS_TO_DECIDE_ON_AN_ELECTION));
     }
 
+    /** Who elected a successor had decided on the election: where no day of that is told, in time if the successor came in time. */
     private static Rule<VillageHeadDismissal> electionDecided(Fact<VillageHeadDismissal, LocalDate> dismissed) {
-        return Rules.timed(
-                List.of(SUCCESSOR_ELECTED),
-                towardsVillage(
-                        VILLAGE, deadline(dismissed, Limit.days(DAYS_TO_DECIDE_ON_AN_ELECTION), NEW_ELECTION_DECIDED)),
-                VillageHeadDismissalNorms::unlessElected);
+        Limit limit = Limit.days(DAYS_TO_DECIDE_ON_AN_ELECTION);
+        Rule<VillageHeadDismissal> elected = deadline(dismissed, limit, SUCCESSOR_ELECTED);
+        return unlessElected(towardsVillage(
+                VILLAGE,
+                choose(
+                        Fact.and(Fact.not(DECISION_TOLD), Fact.said(Rules.kept(elected))),
+                        elected,
+                        deadline(dismissed, limit, NEW_ELECTION_DECIDED))));
     }
 
-    /** Who elected a successor had decided to hold an election. */
-    private static Outcome unlessElected(Outcome outcome, VillageHeadDismissal dismissal, Circumstances circumstances) {
-        return outcome.reason() == Reason.OVERDUE
-                        && Truth.of(Fact.done(SUCCESSOR_ELECTED).of(dismissal, circumstances))
-                                .isTrue()
-                ? Outcome.contradiction(NEW_ELECTION_DECIDED.path(), SUCCESSOR_ELECTED.path())
-                : outcome;
+    private static Rule<VillageHeadDismissal> unlessElected(Rule<VillageHeadDismissal> rule) {
+        return Rules.timed(
+                List.of(ELECTED_UNDECIDED),
+                rule,
+                (outcome, dismissal, circumstances) -> outcome.verdict() == Verdict.NON_COMPLIANT
+                                && Truth.of(ELECTED_UNDECIDED.of(dismissal, circumstances))
+                                        .isTrue()
+                        ? Outcome.contradiction(NEW_ELECTION_DECIDED.path(), SUCCESSOR_ELECTED.path())
+                        : outcome);
     }
 
     /** Where the meeting did not agree there is no decision of the community that could come in. */
