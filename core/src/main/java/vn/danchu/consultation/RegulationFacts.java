@@ -6,9 +6,12 @@ import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.DialogueGroupRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
@@ -20,14 +23,61 @@ import vn.danchu.law.Identifier;
 import vn.danchu.record.Act;
 import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.record.DraftHearing;
+import vn.danchu.record.Truth;
 
 /** What the norms read of how a democracy regulation came about, and whom they have heard on it. */
 final class RegulationFacts {
 
     /** A regulation or amendment, with the file that it stands in. */
-    record Filed(DemocracyRegulation regulation, ConsultationFile file) {}
+    record Filed(DemocracyRegulation regulation, ConsultationFile file) {
 
-    private static final String CONSULTATIONS = "/consultations";
+        private @Nullable List<OnFile> onFile() {
+            return file.consultations() == null
+                    ? null
+                    : file.consultations().stream()
+                            .map(one -> new OnFile(one, regulation))
+                            .toList();
+        }
+    }
+
+    /** A consultation on file, beside a regulation or amendment that it may be on. */
+    private record OnFile(Consultation consultation, DemocracyRegulation regulation) {
+
+        /** It is the one that the regulation names, or, where it names none, one on such regulations. */
+        private @Nullable Boolean isMeant() {
+            if (regulation.consultation() != null) {
+                return Identifier.same(regulation.consultation(), consultation.id());
+            }
+            return consultation.matter() == null ? null : MATTERS.contains(consultation.matter());
+        }
+
+        /** It was closed by the day of issue: not so where it began later. */
+        private @Nullable Boolean isInTime() {
+            LocalDate issued = regulation.issued() == null ? null : regulation.issued().on();
+            LocalDate last = issued == null ? LocalDate.MAX : issued;
+            Act closed = consultation.closed();
+            return consultation.opinions() == null
+                    ? null
+                    : consultation
+                            .opinions()
+                            .begunBy(last)
+                            .and(closed == null ? Truth.UNKNOWN : closed.doneBy(last))
+                            .toBoolean();
+        }
+
+        /** When it was closed; one of which that is not known, and that is known not to be in time, was not by then. */
+        private Act closed() {
+            Act closed = consultation.closed();
+            return closed == null ? Act.notDone() : closed;
+        }
+    }
+
+    private static final Set<ConsultationMatter> MATTERS = Set.of(
+            ConsultationMatter.DEMOCRACY_REGULATION,
+            ConsultationMatter.AGENCY_DEMOCRACY_REGULATION,
+            ConsultationMatter.ENTERPRISE_DEMOCRACY_REGULATION);
+
+    private static final String ON_FILE = "^/consultations";
     private static final String PEOPLE = "/consulted/people";
 
     private static final Fact<Filed, DemocracyRegulation> REGULATION = Fact.of("", Filed::regulation);
@@ -38,6 +88,21 @@ final class RegulationFacts {
     private static final Fact<Filed, Boolean> WITH_UNION = REGULATION.then("withUnion", DemocracyRegulation::withUnion);
     private static final Fact<Filed, Boolean> WITH_OTHER_ORGANISATION =
             REGULATION.then("withOtherOrganisation", DemocracyRegulation::withOtherOrganisation);
+    private static final Fact<Filed, Act> SAID = CONSULTED.then("people", DraftHearing::people);
+    private static final Fact<Filed, Boolean> HEARD_ON_FILE = Fact.any(
+            Fact.of(ON_FILE, Filed::onFile),
+            Fact.and(
+                    Fact.with(
+                            "/matter",
+                            List.of("/id", "/matter"),
+                            (one, circumstances) -> one.isMeant(),
+                            (one, circumstances) -> List.of("/matter")),
+                    Fact.with(
+                            "/opinions/to",
+                            List.of("/opinions"),
+                            (one, circumstances) -> one.isInTime(),
+                            (one, circumstances) -> List.of(
+                                    one.consultation().opinions() == null ? "/opinions" : "/opinions/to"))));
     private static final Rule<Filed> UNION_HEARD = doneBefore(CONSULTED.then("union", DraftHearing::union), ISSUED_ON);
     private static final Rule<Filed> OTHER_ORGANISATION_HEARD =
             doneBefore(CONSULTED.then("otherOrganisation", DraftHearing::otherOrganisation), ISSUED_ON);
@@ -77,7 +142,7 @@ final class RegulationFacts {
         return Rules.choose(Fact.not(together), heard, holds(together.orElse(Fact.always())));
     }
 
-    /** The people had been consulted: where no consultation on file is on it, they were not. */
+    /** The people had been consulted: where no consultation on file is on it, or none by its issue, they were not. */
     static Rule<Filed> peopleConsulted() {
         return doneBefore(consulted(true), ISSUED_ON);
     }
@@ -144,76 +209,34 @@ final class RegulationFacts {
      * @param allOnFile whether there was none where none is on file
      */
     private static Fact<Filed, Act> consulted(boolean allOnFile) {
-        Fact<Filed, Act> said = CONSULTED.then("people", DraftHearing::people);
         return Fact.with(
                 PEOPLE,
-                List.of(
-                        PEOPLE,
-                        "/consultation",
-                        "^" + CONSULTATIONS,
-                        "^" + CONSULTATIONS + "/*/id",
-                        "^" + CONSULTATIONS + "/*/matter",
-                        "^" + CONSULTATIONS + "/*/opinions"),
+                List.of(PEOPLE, "/consultation", ON_FILE, ON_FILE + "/*/id", ON_FILE + "/*/matter", ON_FILE + "/*/opinions"),
                 (filed, circumstances) -> {
-                    Act people = said.of(filed, circumstances);
-                    return people != null ? people : onFile(filed, allOnFile);
+                    Act people = SAID.of(filed, circumstances);
+                    return people != null ? people : onFile(filed, allOnFile, circumstances);
                 },
-                (filed, circumstances) -> gaps(filed));
+                (filed, circumstances) -> HEARD_ON_FILE.of(filed, circumstances) == null
+                        ? HEARD_ON_FILE.gaps(filed, circumstances)
+                        : List.of(PEOPLE));
     }
 
-    /** When the consultation on it that is on file was closed. */
-    private static @Nullable Act onFile(Filed filed, boolean allOnFile) {
-        List<Consultation> all = filed.file().consultations();
-        if (all == null) {
+    /**
+     * The first that was closed of those on file that it may mean. One closed after the issue and not named may be on another draft:
+     * it neither keeps nor breaks. Where not all are on file, there may have been another before it.
+     */
+    private static @Nullable Act onFile(Filed filed, boolean allOnFile, Circumstances circumstances) {
+        Boolean heard = HEARD_ON_FILE.of(filed, circumstances);
+        if (heard == null || (!heard && !allOnFile)) {
             return null;
         }
-        int at = on(filed, all);
-        if (at >= 0) {
-            return all.get(at).closed();
+        if (!heard && filed.regulation().consultation() == null) {
+            return Act.notDone();
         }
-        boolean none = allOnFile
-                && filed.regulation().consultation() == null
-                && all.stream().allMatch(one -> one.matter() != null);
-        return none ? Act.notDone() : null;
-    }
-
-    /** The consultations; else what one of them does not say; else where the record itself would say it. */
-    private static List<String> gaps(Filed filed) {
-        List<Consultation> all = filed.file().consultations();
-        if (all == null) {
-            return List.of("^" + CONSULTATIONS);
-        }
-        int at = on(filed, all);
-        if (at >= 0) {
-            String opinions = "^" + CONSULTATIONS + "/" + at + "/opinions";
-            return List.of(all.get(at).opinions() == null ? opinions : opinions + "/to");
-        }
-        List<String> matters = new ArrayList<>();
-        for (int i = 0; i < all.size() && filed.regulation().consultation() == null; i++) {
-            if (all.get(i).matter() == null) {
-                matters.add("^" + CONSULTATIONS + "/" + i + "/matter");
-            }
-        }
-        return matters.isEmpty() ? List.of(PEOPLE) : matters;
-    }
-
-    /** Where the consultation on it stands: the one it names, else the first on the matter; below 0 if none does. */
-    private static int on(Filed filed, List<Consultation> all) {
-        String id = filed.regulation().consultation();
-        for (int i = 0; i < all.size(); i++) {
-            if (id == null
-                    ? isOnRegulation(all.get(i))
-                    : Identifier.same(id, all.get(i).id())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isOnRegulation(Consultation consultation) {
-        ConsultationMatter matter = consultation.matter();
-        return matter == ConsultationMatter.DEMOCRACY_REGULATION
-                || matter == ConsultationMatter.AGENCY_DEMOCRACY_REGULATION
-                || matter == ConsultationMatter.ENTERPRISE_DEMOCRACY_REGULATION;
+        return Objects.requireNonNull(filed.onFile()).stream()
+                .filter(one -> Truth.of(one.isMeant()).isTrue())
+                .map(OnFile::closed)
+                .min(Comparator.comparing(Act::on, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElse(null);
     }
 }

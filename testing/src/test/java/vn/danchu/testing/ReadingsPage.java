@@ -168,6 +168,13 @@ final class ReadingsPage {
                 .append(
                         " must come first: 2 days of notice (D59:3.3); 5 working days to send and 5 to recognise a result (L10:20.3,")
                 .append(" 21.2, D59:21.1); 7 days of notice (D322:14.2). |\n");
+        page.append(
+                        "| L10:25.7, 53.8, 71.1.đ | Quy chế thực hiện dân chủ không nêu cuộc lấy ý kiến nào: cuộc lấy ý kiến về quy chế kết thúc")
+                .append(
+                        " chậm nhất vào ngày ban hành thì được tính; cuộc kết thúc sau ngày đó có thể về dự thảo khác nên không xét đến.<br>A")
+                .append(
+                        " democracy regulation that names no consultation: one on such a regulation that was closed by the day of issue counts;")
+                .append(" one closed later may be on another draft and is left out. |\n");
         page.append("| L10:28.3, 28.4, 55.1 | Kết quả lấy ý kiến được công khai, báo cáo trong 05 ngày làm việc mà")
                 .append(
                         " L10:12.3 (46.10, 47.2) dành cho việc công khai, kể cả khi thời hạn đó kết thúc sau kỳ.<br>What came")
