@@ -64,6 +64,22 @@ class Article25Test {
     }
 
     @Nested
+    class OnADayThatIsNotKnown {
+
+        @Test
+        void whatTheListNamesThroughoutIsListed() {
+            assertThat(ConsultationMatter.DEVELOPMENT_PLAN.listedOn(null)).isTrue();
+        }
+
+        @Test
+        void whatItNamesInOneOfItsWordingsMayBe() {
+            assertThat(ConsultationMatter.CONSTRUCTION_PLANNING.listedOn(null)).isNull();
+            assertThat(ConsultationMatter.URBAN_AND_RURAL_PLANNING.listedOn(null))
+                    .isNull();
+        }
+    }
+
+    @Nested
     class Clause6 {
 
         private Finding listed(ConsultationMatter matter, LocalDate from) {

@@ -108,6 +108,29 @@ class Article26Test {
         }
 
         @Test
+        void whereAnotherRuleIsNotKnownToSetTheFormItSetsNoneIfItSetsThePeriod() {
+            ConsultationBuilder without = on(ConsultationMatter.PLANNING).forms(Set.of());
+            assertThat(judge(NORM, without.specialProcedure(new SpecialProcedure("Luật khác", null, 30)), COMMUNE)
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            Finding open =
+                    judge(NORM, without.specialProcedure(new SpecialProcedure("Luật khác", null, null)), COMMUNE);
+            assertThat(open.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(open.path()).isEqualTo("/specialProcedure/ownForm");
+        }
+
+        @Test
+        void ofAMatterOf25Clause4AVillagesProjectSaysThatItIsOfAVillage() {
+            ConsultationBuilder village =
+                    on(ConsultationMatter.UNITS_AND_VILLAGES).forms(Set.of()).villageAct(VillageAct.DISSOLVED);
+            assertThat(judge(NORM, village, COMMUNE).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            ConsultationBuilder unit = village.villageAct(null)
+                    .administrativeUnit(
+                            AdministrativeUnitConsultationBuilder.builder().build());
+            assertThat(judge(NORM, unit, COMMUNE).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
         void administrativeUnitsHaveADecreeOfTheirOwn() {
             assertThat(used(ConsultationMatter.ADMINISTRATIVE_UNIT).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
             assertThat(used(ConsultationMatter.VILLAGE).verdict()).isEqualTo(Verdict.NON_COMPLIANT);

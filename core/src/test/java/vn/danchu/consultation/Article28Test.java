@@ -27,6 +27,7 @@ import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
 import vn.danchu.record.CouncilReport;
@@ -288,6 +289,24 @@ class Article28Test {
             assertThat(judge(NORM, withoutSessions, WITHOUT_COUNCIL, YEAR_END).verdict())
                     .isEqualTo(Verdict.NOT_APPLICABLE);
             assertThat(reported(YEAR_END, WITHOUT_COUNCIL).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        }
+
+        @Test
+        void opinionsTakenBeforeTheLawAreNotReported() {
+            LocalDate inForce = LocalDate.of(2023, 7, 1);
+            LocalDate session = LocalDate.of(2023, 7, 20);
+            for (LocalDate closed : List.of(inForce, inForce.minusDays(1))) {
+                Consultation consultation = own().opinions(Span.of(LocalDate.of(2023, 6, 1), closed))
+                        .build();
+                assertThat(Cases.judgeIn(
+                                        Period.year(2023),
+                                        NORM,
+                                        new Cases.File(List.of(consultation), null, List.of(session), List.of()),
+                                        COMMUNE,
+                                        YEAR_END)
+                                .verdict())
+                        .isEqualTo(closed.equals(inForce) ? Verdict.NON_COMPLIANT : Verdict.NOT_APPLICABLE);
+            }
         }
 
         @Test

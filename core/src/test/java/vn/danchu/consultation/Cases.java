@@ -79,7 +79,7 @@ final class Cases {
         return judgeIn(Period.year(2026), norm, file, unit, asOf);
     }
 
-    static Finding judgeIn(Period period, String norm, ConsultationFile file, Unit unit, LocalDate asOf) {
+    static Finding judgeIn(@Nullable Period period, String norm, ConsultationFile file, Unit unit, LocalDate asOf) {
         return ConsultationFileNorms.all().stream()
                 .filter(one -> one.id().equals(norm))
                 .findFirst()

@@ -36,6 +36,20 @@ class Decree185Article9Test {
         }
 
         @Test
+        void ofAMatterOf25Clause4OnlyWhereItIsOfAVillage() {
+            ConsultationBuilder village = on(ConsultationMatter.UNITS_AND_VILLAGES)
+                    .villageAct(VillageAct.RENAMED)
+                    .decision(new ConsultedDecision(Act.on(IN_FORCE), DecidingBody.COMMITTEE, null, null));
+            assertThat(judge("D185-9.1-decided-by-council", village, COMMUNE).verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            ConsultationBuilder unit = village.villageAct(null)
+                    .administrativeUnit(
+                            AdministrativeUnitConsultationBuilder.builder().build());
+            assertThat(judge("D185-9.1-decided-by-council", unit, COMMUNE).verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
         void from26May2026() {
             assertThat(decided(IN_FORCE.minusDays(1), DecidingBody.COMMITTEE, COMMUNE))
                     .isEqualTo(Verdict.NOT_APPLICABLE);

@@ -134,6 +134,13 @@ class DemocracyRegulationTest {
         }
 
         @Test
+        void withoutAPeriodItIsNotKnownWhetherOneIsJudged() {
+            Finding finding = Cases.judgeIn(null, NORM, Cases.File.ofDrafts(draft()), COMMUNE, YEAR_END);
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/period"));
+        }
+
+        @Test
         void aDraftNotKnownToBeIssuedBreaksNothingYet() {
             DemocracyRegulationBuilder open =
                     draft().consulted(heard(Act.notDone(), null)).issued(null);
@@ -261,6 +268,16 @@ class DemocracyRegulationTest {
             assertThat(judged(NORM, ofEmployer().consulted(heard(null, Act.notDone())), with(9))
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void belowTenWorkersADraftThatWasNotIssuedOwesNothing() {
+            DemocracyRegulationBuilder draft = ofEmployer().issued(Act.notDone());
+            assertThat(judged(NORM, draft, with(9)).reason()).isEqualTo(Reason.CONDITION_FAILS);
+            assertThat(judged(NORM, draft, with(10)).reason()).isNotEqualTo(Reason.CONDITION_FAILS);
+            assertThat(judge(NORM, Cases.File.ofDrafts(draft, ofEmployer()), with(9), YEAR_END)
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
         }
 
         @Test

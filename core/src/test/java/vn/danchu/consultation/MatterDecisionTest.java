@@ -1,6 +1,7 @@
 package vn.danchu.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import static vn.danchu.consultation.Cases.AFTERWARDS;
 import static vn.danchu.consultation.Cases.CLOSED;
 import static vn.danchu.consultation.Cases.COMMUNE;
@@ -11,11 +12,16 @@ import static vn.danchu.consultation.Cases.on;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
+import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.Act;
 
 /** Decisions on matters of articles 25, 53 and 71 are preceded by a consultation (reading B22). */
@@ -145,5 +151,117 @@ class MatterDecisionTest {
                 decided(DECIDED).matter(ConsultationMatter.LAND_USE).build();
         assertThat(disclosed(List.of(other), null).arguments().get(Argument.MISSING))
                 .isEqualTo(List.of("/consultations"));
+    }
+
+    /** A decision that binds citizens, on which a consultation is named. */
+    private static MatterDecisionBuilder binding() {
+        return decided(DECIDED).matter(ConsultationMatter.DECISION_BINDING_CITIZENS);
+    }
+
+    /** Before it those bound were told and nobody asked to speak. */
+    private static ConsultationBuilder told() {
+        return consulted(HearingBuilder.builder().informed(Act.on(CLOSED)).asked(false));
+    }
+
+    private static ConsultationBuilder consulted(HearingBuilder hearing) {
+        return ConsultationBuilder.builder()
+                .id("YK-1")
+                .matter(ConsultationMatter.DECISION_BINDING_CITIZENS)
+                .hearing(hearing.build());
+    }
+
+    private static Finding judged(MatterDecisionBuilder decision, ConsultationBuilder... consultations) {
+        List<Consultation> all =
+                Stream.of(consultations).map(ConsultationBuilder::build).toList();
+        return judge(NORM, new Cases.File(all, null, null, null, List.of(decision.build()), null), COMMUNE, AFTERWARDS);
+    }
+
+    private static Object missing(MatterDecisionBuilder decision, ConsultationBuilder... consultations) {
+        Finding finding = judged(decision, consultations);
+        assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        return finding.arguments().get(Argument.MISSING);
+    }
+
+    @Test
+    void beforeADecisionThatBindsCitizensItIsEnoughThatTheyWereTold() {
+        assertThat(judged(binding(), told()).verdict()).isEqualTo(Verdict.COMPLIANT);
+        assertThat(judged(
+                                binding(),
+                                consulted(HearingBuilder.builder()
+                                        .informed(Act.notDone())
+                                        .asked(false)))
+                        .verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    @Test
+    void ofAHearingAloneItIsAskedWhetherThoseBoundWereToldOfAnyOtherFormWhenOpinionsWereTaken() {
+        ConsultationBuilder bare = told().hearing(null);
+        assertThat(missing(binding(), bare.forms(Set.of(ConsultationForm.HEARING))))
+                .asInstanceOf(list(String.class))
+                .contains("/consultations/0/hearing/informed")
+                .noneMatch(path -> path.contains("/opinions"));
+        assertThat(missing(binding(), bare.forms(Set.of(ConsultationForm.RESIDENTS_MEETING))))
+                .asInstanceOf(list(String.class))
+                .anyMatch(path -> path.startsWith("/consultations/0/opinions"))
+                .noneMatch(path -> path.contains("/hearing"));
+    }
+
+    @Test
+    void whatArticle27LeavesOutOwesNoHearing() {
+        HearingBuilder penalty = HearingBuilder.builder()
+                .exemption(Hearing.Exemption.PENALTY_DECISION)
+                .informed(Act.notDone());
+        assertThat(judged(binding(), consulted(penalty)).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void whatArticle27LeavesOutIsLeftOutForItselfAlone() {
+        ConsultationBuilder untold = consulted(HearingBuilder.builder().informed(Act.notDone()));
+        ConsultationBuilder secret = consulted(HearingBuilder.builder().exemption(Hearing.Exemption.STATE_SECRET))
+                .id("YK-2");
+        assertThat(judged(binding(), untold, secret).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    @Test
+    void onAnyOtherMatterNothingIsLeftOut() {
+        ConsultationBuilder plan = on(ConsultationMatter.DEVELOPMENT_PLAN)
+                .id("YK-1")
+                .hearing(HearingBuilder.builder()
+                        .exemption(Hearing.Exemption.STATE_SECRET)
+                        .build());
+        assertThat(judged(decided(CLOSED.minusDays(1)), plan).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    @Test
+    void whereOneMayBeLeftOutItIsAskedWhichItIs() {
+        ConsultationBuilder secret = consulted(HearingBuilder.builder().exemption(Hearing.Exemption.STATE_SECRET));
+        assertThat(missing(binding(), secret.id(null))).isEqualTo(List.of("/consultations/0/id"));
+        assertThat(missing(binding(), secret.id("YK-1").matter(null))).isEqualTo(List.of("/consultations/0/matter"));
+        assertThat(missing(binding().consultation(null), secret.matter(ConsultationMatter.DECISION_BINDING_CITIZENS)))
+                .isEqualTo(List.of("/matterDecisions/0/consultation"));
+    }
+
+    @Test
+    void ofTheConsultationItNamesOnlyTheMatterIsAskedWhereTheRestIsKnown() {
+        assertThat(missing(binding(), told().matter(null))).isEqualTo(List.of("/consultations/0/matter"));
+    }
+
+    @Test
+    void whereThePeriodIsNotKnownAYearMayHaveEndedWithoutThatPlan() {
+        Finding open = Cases.judgeIn(null, NORM, file(List.of()), COMMUNE, AFTERWARDS);
+        assertThat(open.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void aCommuneThatHadEndedDecidedNoPlan() {
+        LocalDate last = LocalDate.of(2025, 12, 31);
+        Unit ended = UnitBuilder.builder(COMMUNE).endedOn(last).build();
+        assertThat(Cases.judgeIn(Period.year(2025), NORM, file(List.of()), ended, AFTERWARDS)
+                        .verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(Cases.judgeIn(Period.year(2026), NORM, file(List.of()), ended, AFTERWARDS)
+                        .verdict())
+                .isEqualTo(Verdict.NOT_APPLICABLE);
     }
 }
