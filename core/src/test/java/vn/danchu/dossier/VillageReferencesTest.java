@@ -118,6 +118,23 @@ class VillageReferencesTest {
     }
 
     @Test
+    void ofOneRecordEachPlaceIsNamed() {
+        Dossier dossier = DossierBuilder.builder()
+                .inspectionBoards(List.of(InspectionBoardBuilder.builder()
+                        .elections(List.of(
+                                MemberElectionBuilder.builder().village("T2").build(),
+                                MemberElectionBuilder.builder().village("T3").build()))
+                        .build()))
+                .unit(UnitBuilder.builder()
+                        .villages(List.of(VillageBuilder.builder().code("T1").build()))
+                        .build())
+                .build();
+        assertThat(dossier.danglingReferences())
+                .extracting(DanglingReference::path)
+                .containsExactly("/inspectionBoards/0/elections/0/village", "/inspectionBoards/0/elections/1/village");
+    }
+
+    @Test
     void noPlaceIsNamedWhereTheUnitHasIt() {
         assertThat(naming("T1").build().danglingReferences()).isEmpty();
     }
