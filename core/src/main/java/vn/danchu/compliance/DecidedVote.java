@@ -84,12 +84,13 @@ public record DecidedVote<T extends DecisionRecord>(
     private List<Otherwise<T>> otherwise(T record, Circumstances circumstances) {
         CommunityVote.Kept file = circumstances.file(CommunityVote.Kept.class);
         List<? extends CommunityVote> decisions = file == null ? null : file.decisions();
+        if (decisions == null || record.decisionId() == null) {
+            return List.of();
+        }
         List<Otherwise<T>> otherwise = new ArrayList<>();
-        if (decisions != null && record.decisionId() != null) {
-            Map<String, List<Integer>> byId = circumstances.ofFile(DecidedVote.class, () -> byId(decisions));
-            for (int i : byId.getOrDefault(Identifier.key(record.decisionId()), List.of())) {
-                add(new OneVote(decisions.get(i), "#/decisions/" + i, record, ""), otherwise);
-            }
+        Map<String, List<Integer>> byId = circumstances.ofFile(DecidedVote.class, () -> byId(decisions));
+        for (int i : byId.getOrDefault(Identifier.key(record.decisionId()), List.of())) {
+            add(new OneVote(decisions.get(i), "#/decisions/" + i, record, ""), otherwise);
         }
         return otherwise;
     }

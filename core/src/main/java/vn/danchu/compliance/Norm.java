@@ -309,6 +309,9 @@ public final class Norm<T> {
             return outcome;
         }
         List<ToldTwice.Otherwise<T>> others = asked(circumstances.otherwise(twice, record));
+        if (others.isEmpty()) {
+            return outcome;
+        }
         BitSet changing = new BitSet();
         Outcome right = outcome;
         for (int i = 0; i < others.size(); i++) {

@@ -30,6 +30,9 @@ public record Outcome(
         @Nullable Fulfilment fulfilment,
         @Nullable List<String> whether) {
 
+    /** So many are compared one by one; more are hashed. */
+    private static final int FEW = 16;
+
     /** A caution: what broke the duty was done since, so that nothing but the next time is left to mend. */
     public static final String DONE_SINCE = "done-since";
 
@@ -62,8 +65,8 @@ public record Outcome(
 
     /** The paths less those below others of them: what is missing is named once, as a whole. */
     static List<String> widest(List<String> paths) {
-        if (paths.size() < 2) {
-            return paths;
+        if (paths.size() <= FEW) {
+            return widestOfFew(paths);
         }
         Set<String> all = new LinkedHashSet<>(paths);
         List<String> widest = new ArrayList<>(all.size());
@@ -75,12 +78,34 @@ public record Outcome(
         return widest.size() == paths.size() ? paths : widest;
     }
 
-    /** The same of two lists that name nothing twice: as cheap as the shorter is short, for of a long list this is asked again and again. */
+    private static List<String> widestOfFew(List<String> paths) {
+        List<String> widest = paths;
+        for (int i = paths.size() - 1; i >= 0; i--) {
+            if (isHeld(i, paths)) {
+                widest = widest == paths ? new ArrayList<>(paths) : widest;
+                widest.remove(i);
+            }
+        }
+        return widest;
+    }
+
+    private static boolean isHeld(int at, List<String> paths) {
+        String path = paths.get(at);
+        for (int i = 0; i < paths.size(); i++) {
+            if (isBelow(path, paths.get(i)) || (i < at && path.equals(paths.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same of two lists each of which names nothing twice: of a long one and a short one, one after another, this is asked often. */
     private static List<String> widest(List<String> some, List<String> more) {
-        List<String> widest = new ArrayList<>(some);
+        List<String> widest = some;
         for (int i = 0; i < more.size(); i++) {
             String path = more.get(i);
             if (!isNamed(path, some)) {
+                widest = widest == some ? new ArrayList<>(some) : widest;
                 widest.removeIf(other -> isBelow(other, path));
                 widest.add(path);
             }
@@ -444,7 +469,7 @@ public record Outcome(
 
     private static List<String> less(List<String> some, List<String> others) {
         List<String> rest = new ArrayList<>(some);
-        rest.removeAll(new HashSet<>(others));
+        rest.removeAll(others.size() <= FEW ? others : new HashSet<>(others));
         return rest;
     }
 

@@ -53,7 +53,8 @@ final class RegulationFacts {
 
         /** It was closed by the day of issue: not so where it began later. */
         private @Nullable Boolean isInTime() {
-            LocalDate issued = regulation.issued() == null ? null : regulation.issued().on();
+            LocalDate issued =
+                    regulation.issued() == null ? null : regulation.issued().on();
             LocalDate last = issued == null ? LocalDate.MAX : issued;
             Act closed = consultation.closed();
             return consultation.opinions() == null
@@ -101,8 +102,8 @@ final class RegulationFacts {
                             "/opinions/to",
                             List.of("/opinions"),
                             (one, circumstances) -> one.isInTime(),
-                            (one, circumstances) -> List.of(
-                                    one.consultation().opinions() == null ? "/opinions" : "/opinions/to"))));
+                            (one, circumstances) ->
+                                    List.of(one.consultation().opinions() == null ? "/opinions" : "/opinions/to"))));
     private static final Rule<Filed> UNION_HEARD = doneBefore(CONSULTED.then("union", DraftHearing::union), ISSUED_ON);
     private static final Rule<Filed> OTHER_ORGANISATION_HEARD =
             doneBefore(CONSULTED.then("otherOrganisation", DraftHearing::otherOrganisation), ISSUED_ON);
@@ -211,7 +212,13 @@ final class RegulationFacts {
     private static Fact<Filed, Act> consulted(boolean allOnFile) {
         return Fact.with(
                 PEOPLE,
-                List.of(PEOPLE, "/consultation", ON_FILE, ON_FILE + "/*/id", ON_FILE + "/*/matter", ON_FILE + "/*/opinions"),
+                List.of(
+                        PEOPLE,
+                        "/consultation",
+                        ON_FILE,
+                        ON_FILE + "/*/id",
+                        ON_FILE + "/*/matter",
+                        ON_FILE + "/*/opinions"),
                 (filed, circumstances) -> {
                     Act people = SAID.of(filed, circumstances);
                     return people != null ? people : onFile(filed, allOnFile, circumstances);

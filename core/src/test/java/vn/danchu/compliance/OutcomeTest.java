@@ -3,9 +3,13 @@ package vn.danchu.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of two outcomes counts, and what of the other is told with it. */
 class OutcomeTest {
@@ -233,6 +237,48 @@ class OutcomeTest {
             assertThat(settled.missing()).containsExactly("/any");
             assertThat(settled.cautions()).containsExactly("one");
             assertThat(MET.settled()).isEqualTo(MET);
+        }
+    }
+
+    @Nested
+    class What_is_missing {
+
+        @ParameterizedTest
+        @ValueSource(ints = {5, 16, 17, 40})
+        void isNamedOnceAndAsAWholeOfFewAndOfMany(int paths) {
+            List<String> all = new ArrayList<>(List.of("/list/1/day", "/list/10", "/list/1", "/list/1", "#/unit/of"));
+            List<String> named = new ArrayList<>(List.of("/list/10", "/list/1", "#/unit/of"));
+            for (int i = all.size(); i < paths; i++) {
+                all.add("/other/" + i);
+                named.add("/other/" + i);
+            }
+            assertThat(Outcome.noData(all).missing()).isEqualTo(named);
+            assertThat(Outcome.noData(named).missing()).isEqualTo(named);
+        }
+
+        @Test
+        void isNamedOnceAndAsAWholeWhereTwoLackIt() {
+            Outcome some = Outcome.noData(List.of("/a/1", "/b", "/a/2"));
+            assertThat(Outcome.worse(some, Outcome.noData("/b/1")).missing()).containsExactly("/a/1", "/b", "/a/2");
+            assertThat(Outcome.worse(some, Outcome.noData(List.of("/b", "/c"))).missing())
+                    .containsExactly("/a/1", "/b", "/a/2", "/c");
+            assertThat(Outcome.worse(some, Outcome.noData("/a")).missing()).containsExactly("/b", "/a");
+            assertThat(Outcome.worse(some, Outcome.noData("/a/10")).missing())
+                    .containsExactly("/a/1", "/b", "/a/2", "/a/10");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {16, 17})
+        void isNotAskedForOnceMoreToSayWhetherItApplies(int paths) {
+            List<String> lacking =
+                    IntStream.range(0, paths).mapToObj(i -> "/list/" + i).toList();
+            Outcome perhaps = Outcome.noData("/any").ifAtAll();
+            List<String> both = new ArrayList<>(lacking);
+            both.add("/day");
+            Outcome either = Outcome.worse(MET.provided(both), perhaps);
+            assertThat(Outcome.worse(either, Outcome.noData(lacking)).missing())
+                    .contains("/any", "/list/" + (paths - 1))
+                    .doesNotHaveDuplicates();
         }
     }
 
