@@ -535,6 +535,18 @@ public final class Norm<T> {
         return either.missing().equals(List.of(UnionRules.UNION)) ? either : outcome;
     }
 
+    /** The setting among these whose records the unit keeps, else any; null if there is none, or more for a unit that is not known. */
+    static @Nullable Setting settingAmong(Set<Setting> told, Unit unit) {
+        for (Setting one : told) {
+            if (keeps(unit, one)) {
+                return one;
+            }
+        }
+        return told.size() == 1 || (unit.setting() != null && !told.isEmpty())
+                ? told.iterator().next()
+                : null;
+    }
+
     /** Whether the unit keeps records of this setting: an employer under L10:82.2 also those of a state enterprise. */
     private static boolean keeps(Unit unit, Setting own) {
         return own == unit.setting()

@@ -78,6 +78,17 @@ public record Subject<T>(
         return settingOf(Fact.with("", reads, (record, circumstances) -> of.apply(record), (record, c) -> List.of()));
     }
 
+    /** As above, of codes of more than one setting that of the unit's own, in whatever order; of no known unit, only that of all. */
+    public Subject<T> settingAmong(List<String> reads, Function<T, Set<Setting>> of) {
+        Objects.requireNonNull(reads, "reads");
+        Objects.requireNonNull(of, "of");
+        return settingOf(Fact.with(
+                "",
+                reads,
+                (record, circumstances) -> Norm.settingAmong(of.apply(record), circumstances.unit()),
+                (record, c) -> List.of()));
+    }
+
     /** The same for norms that bind units of these settings only. */
     public Subject<T> in(Setting first, Setting... more) {
         Objects.requireNonNull(first, "first");

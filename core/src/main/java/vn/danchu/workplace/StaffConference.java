@@ -4,13 +4,13 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.law.Setting;
-import vn.danchu.record.Truth;
 
 /**
  * A conference of cadres, civil servants, public employees and workers of an agency (L10:50-51), or of the workers of an
@@ -136,22 +136,15 @@ public record StaffConference(
         topics = topics == null ? null : Set.copyOf(topics);
     }
 
-    /**
-     * The setting its codes belong to: of the first matter of a list that was decided, else of the agenda or the steps; null if it
-     * has none, or the first matter is not known.
-     */
-    public @Nullable Setting setting() {
-        if (decisions != null) {
-            for (StaffDecision decision : decisions) {
-                if (decision.matter() != null) {
-                    return decision.matter().listing().setting();
-                }
-                if (!Truth.of(decision.unlisted()).isTrue()) {
-                    break;
-                }
+    /** The settings its codes belong to: those of the matters that were decided, else of the agenda or the steps. */
+    Set<Setting> settings() {
+        Set<Setting> settings = EnumSet.noneOf(Setting.class);
+        for (StaffDecision decision : decisions == null ? List.<StaffDecision>of() : decisions) {
+            if (decision.matter() != null) {
+                settings.add(decision.matter().listing().setting());
             }
         }
         boolean listed = (agenda != null && !agenda.isEmpty()) || (steps != null && !steps.isEmpty());
-        return listed ? Setting.AGENCY : null;
+        return settings.isEmpty() && listed ? EnumSet.of(Setting.AGENCY) : settings;
     }
 }

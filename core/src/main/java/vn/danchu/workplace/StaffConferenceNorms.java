@@ -29,14 +29,14 @@ import vn.danchu.law.Instruments;
 final class StaffConferenceNorms {
 
     private static final Subject<StaffConference> CONFERENCE = Subject.of(StaffConference.class, HELD_ON)
-            .settingOf(List.of("/decisions/*/matter", "/agenda"), StaffConference::setting);
+            .settingAmong(List.of("/decisions/*/matter", "/agenda"), StaffConference::settings);
     private static final Subject<StaffConference> IN_AGENCY = CONFERENCE.in(AGENCY);
     private static final Subject<StaffConference> IN_STATE_ENTERPRISE = CONFERENCE.in(STATE_ENTERPRISE);
 
     private static final List<Norm<StaffConference>> ALL = List.of(
             IN_AGENCY
                     .norm("L10-49-matter-listed", FORM, "L10:49")
-                    .requires(decidesOn(StaffMatter.catalogue().entries(AGENCY))),
+                    .requires(decidesOn(AGENCY, StaffMatter.catalogue().entries(AGENCY))),
             IN_AGENCY
                     .norm("L10-50.1-extraordinary", THRESHOLD, "L10:50.1", "L10:51.1", "L97:5.2")
                     .citesSince(Instruments.L97, "L97:5.2")

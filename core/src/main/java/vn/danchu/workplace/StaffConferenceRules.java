@@ -25,6 +25,7 @@ import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.UnionRules;
+import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
 
 /** What the norms ask of staff conferences. */
@@ -130,23 +131,26 @@ final class StaffConferenceRules {
                 ListRules.containsAny(TOPICS, EnumSet.allOf(StaffConference.Topic.class)));
     }
 
-    /** Every decision is about one of these matters. */
-    static Rule<StaffConference> decidesOn(Collection<StaffMatter> matters) {
-        return each(DECISIONS, listedIn(matters));
+    /** Every decision is about one of these matters; the code of another setting contradicts the unit's, at its place. */
+    static Rule<StaffConference> decidesOn(Setting setting, Collection<StaffMatter> matters) {
+        return each(DECISIONS, listedIn(setting, matters));
     }
 
     /** As above, but for what collective bargaining reached, on which labour law rules (L10:68.3). */
     static Rule<StaffConference> decidesInEnterpriseOn(Collection<StaffMatter> matters) {
         Fact<StaffDecision, Boolean> byLabourLaw =
                 Fact.and(Fact.not(Fact.said(UNLISTED)), MATTER.is(StaffMatter.COLLECTIVE_BARGAINING));
-        return each(DECISIONS, Fact.not(byLabourLaw), listedIn(matters));
+        return each(DECISIONS, Fact.not(byLabourLaw), listedIn(Setting.STATE_ENTERPRISE, matters));
     }
 
-    private static Rule<StaffDecision> listedIn(Collection<StaffMatter> matters) {
+    private static Rule<StaffDecision> listedIn(Setting setting, Collection<StaffMatter> matters) {
         return Rules.choose(
                 Fact.said(UNLISTED),
                 (decision, circumstances) -> Outcome.of(Reason.NOT_MET, UNLISTED.path()),
-                ListRules.oneOf(MATTER, matters));
+                Rules.choose(
+                        Fact.said(MATTER.is(matter -> matter.listing().setting() != setting)),
+                        (decision, circumstances) -> Outcome.of(Reason.OTHER_SETTING, MATTER.path()),
+                        ListRules.oneOf(MATTER, matters)));
     }
 
     /**

@@ -20,29 +20,29 @@ class ConferenceSettingTest {
     }
 
     @Test
-    void isThatOfTheFirstMatterOfAList() {
-        assertThat(of(on(StaffMatter.RESOLUTION, null)).build().setting()).isEqualTo(Setting.AGENCY);
-        assertThat(of(on(null, true), on(StaffMatter.WORKERS_RESOLUTION, null))
+    void areThoseOfTheMattersDecided() {
+        assertThat(of(on(StaffMatter.RESOLUTION, null)).build().settings()).containsExactly(Setting.AGENCY);
+        assertThat(of(on(null, true), on(null, null), on(StaffMatter.WORKERS_RESOLUTION, null))
+                        .agenda(Set.of(AgendaPoint.POLICY))
                         .build()
-                        .setting())
-                .isEqualTo(Setting.STATE_ENTERPRISE);
+                        .settings())
+                .containsExactly(Setting.STATE_ENTERPRISE);
+        assertThat(of(on(StaffMatter.WORKERS_RESOLUTION, null), on(StaffMatter.RESOLUTION, null))
+                        .build()
+                        .settings())
+                .containsExactlyInAnyOrder(Setting.AGENCY, Setting.STATE_ENTERPRISE);
     }
 
     @Test
-    void isNotKnownWhereTheFirstMatterIsNot() {
-        assertThat(of(on(null, null), on(StaffMatter.WORKERS_RESOLUTION, null))
+    void areTheAgencysWhereAnAgendaOrStepsAreNoted() {
+        assertThat(of().agenda(Set.of(AgendaPoint.POLICY)).build().settings()).containsExactly(Setting.AGENCY);
+        assertThat(of(on(null, null))
+                        .steps(Set.of(StaffConferenceStep.RESOLUTION))
                         .build()
-                        .setting())
-                .isNull();
-        assertThat(of(on(null, true)).build().setting()).isNull();
-    }
-
-    @Test
-    void isTheAgencysWhereAnAgendaOrStepsAreNoted() {
-        assertThat(of().agenda(Set.of(AgendaPoint.POLICY)).build().setting()).isEqualTo(Setting.AGENCY);
-        assertThat(of().steps(Set.of(StaffConferenceStep.RESOLUTION)).build().setting())
-                .isEqualTo(Setting.AGENCY);
-        assertThat(of().agenda(Set.of()).steps(Set.of()).build().setting()).isNull();
-        assertThat(StaffConferenceBuilder.builder().build().setting()).isNull();
+                        .settings())
+                .containsExactly(Setting.AGENCY);
+        assertThat(of(on(null, true)).agenda(Set.of()).steps(Set.of()).build().settings())
+                .isEmpty();
+        assertThat(StaffConferenceBuilder.builder().build().settings()).isEmpty();
     }
 }
