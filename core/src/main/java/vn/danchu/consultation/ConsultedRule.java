@@ -21,7 +21,6 @@ import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.record.Act;
-import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /**
@@ -38,12 +37,10 @@ final class ConsultedRule {
             List.of("/opinions/to", "/opinions/ongoing"),
             (consultation, circumstances) -> consultation.closed(),
             (consultation, circumstances) -> List.of("/opinions/to"));
+    private static final Fact<Consultation, Boolean> FROM_UNTOLD =
+            ConsultationFacts.OPINIONS_FROM.is(from -> false).orElse(Fact.always());
     /** Opinions that began too late were closed too late, whenever that was. */
-    private static final Fact<Consultation, Act> BEGUN = Fact.with(
-            "/opinions/from",
-            List.of("/opinions/from"),
-            (consultation, circumstances) -> begun(consultation),
-            CLOSED::gaps);
+    private static final Fact<Consultation, Act> BEGUN = ConsultationFacts.OPINIONS_FROM.map(Act::on);
 
     private static final Fact<Entry, Act> DECIDED =
             Fact.of("/decided", entry -> entry.decision().decided());
@@ -153,7 +150,7 @@ final class ConsultedRule {
         return Evidence.anyOf(List.of(
                 where(consultations, (entry, consultation) -> !entry.hears(consultation))
                         .done(CLOSED)
-                        .done(BEGUN),
+                        .doneUnless(FROM_UNTOLD, BEGUN),
                 where(consultations, Entry::hears)
                         .done(HearingNorms.INFORMED)
                         .either(
@@ -298,11 +295,6 @@ final class ConsultedRule {
         return one == other
                 || code.startsWith(other.code() + ".")
                 || other.code().startsWith(code + ".");
-    }
-
-    private static @Nullable Act begun(Consultation consultation) {
-        Span opinions = consultation.opinions();
-        return opinions == null || opinions.from() == null ? consultation.closed() : Act.on(opinions.from());
     }
 
     /** The end of a year, by which the next year's matters are decided, lies in it and has passed, and the unit was there then. */

@@ -23,6 +23,7 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.Act;
+import vn.danchu.record.Span;
 
 /** Decisions on matters of articles 25, 53 and 71 are preceded by a consultation (reading B22). */
 class MatterDecisionTest {
@@ -53,6 +54,27 @@ class MatterDecisionTest {
         assertThat(judged(decided(DECIDED)).verdict()).isEqualTo(Verdict.COMPLIANT);
         assertThat(judged(decided(CLOSED)).verdict()).isEqualTo(Verdict.COMPLIANT);
         assertThat(judged(decided(CLOSED.minusDays(1))).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+    }
+
+    /** Of opinions that were closed too late, what is said of their first day is only what is told of it. */
+    @Test
+    void opinionsOfWhichTheFirstDayIsNotToldWereClosedTooLateAlone() {
+        Finding untold = closedTooLate(null);
+        assertThat(untold.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        assertThat(untold.path()).isEqualTo("/consultations/0/opinions/to");
+        assertThat(untold.arguments().get(Argument.ALSO)).isNull();
+        assertThat(closedTooLate(DECIDED).arguments().get(Argument.ALSO)).isNull();
+        assertThat(closedTooLate(DECIDED.plusDays(1)).arguments().get(Argument.ALSO))
+                .isEqualTo(List.of("/consultations/0/opinions/from"));
+    }
+
+    private static Finding closedTooLate(@Nullable LocalDate from) {
+        Consultation late = on(ConsultationMatter.DEVELOPMENT_PLAN)
+                .id("YK-1")
+                .opinions(new Span(from, DECIDED.plusDays(1), null))
+                .build();
+        List<MatterDecision> decisions = List.of(decided(DECIDED).build());
+        return judge(NORM, new Cases.File(List.of(late), null, null, null, decisions, null), COMMUNE, AFTERWARDS);
     }
 
     @Test
