@@ -619,6 +619,12 @@ public final class Fact<T, V> {
                         : List.of(act.path + "/done"));
     }
 
+    /** Whether the act was done by this day; done on a day that is not known, it may have been. */
+    public static <T> Fact<T, Boolean> doneBy(Fact<T, Act> act, Fact<T, LocalDate> day) {
+        Objects.requireNonNull(act, "act");
+        return and(act.is(one -> !one.isNotDone()), both(day(act), day, (on, last) -> !on.isAfter(last)));
+    }
+
     /** Whether the day has come by the as-of date. */
     public static <T> Fact<T, Boolean> past(Fact<T, LocalDate> day) {
         Objects.requireNonNull(day, "day");

@@ -74,14 +74,8 @@ final class ConsultationFacts {
     /** The day on which opinions were closed, as {@link #OPINIONS_CLOSED}. */
     static final Fact<Consultation, LocalDate> CLOSED_ON = closing(consultation -> on(consultation.closed()));
 
-    static final Fact<Consultation, Act> REPORTED_UP = Fact.with(
-            "/reportedUp",
-            List.of("/reportedUp", "/administrativeUnit/report/sentToProvince"),
-            (consultation, circumstances) -> reportedUp(consultation),
-            (consultation, circumstances) -> List.of("/reportedUp"));
-    static final Fact<Consultation, Act> COMPILED = Fact.of(
-            "/compiled",
-            consultation -> consultation.compiled() == null ? reportedUp(consultation) : consultation.compiled());
+    static final Fact<Consultation, Act> REPORTED_UP = Fact.of("/reportedUp", Consultation::reportedUp);
+    static final Fact<Consultation, Act> COMPILED = Fact.of("/compiled", Consultation::compiled);
     static final Fact<Consultation, Act> SUMMARY_PUBLISHED =
             Fact.of("/summaryPublished", Consultation::summaryPublished);
     static final Fact<Consultation, Act> EXPLANATION_RECEIVED =
@@ -158,13 +152,6 @@ final class ConsultationFacts {
         LocalDate to = opinions == null ? null : opinions.to();
         boolean over = to != null && !to.isAfter(circumstances.asOf());
         return from != null ? Act.on(from) : over ? Act.undated() : null;
-    }
-
-    /** The report of D321:4.3 to the province, once sent, is the report to the competent authority of L10:28.4. */
-    private static @Nullable Act reportedUp(Consultation consultation) {
-        AdministrativeUnitConsultation unit = consultation.administrativeUnit();
-        Act sent = unit == null || unit.report() == null ? null : unit.report().sentToProvince();
-        return sent == null || sent.isNotDone() ? consultation.reportedUp() : sent;
     }
 
     /** Whether opinions are still taken says whether they were closed where no day does. */

@@ -14,7 +14,6 @@ import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.once;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.consultation.ConsultationFacts.ASSIGNED;
-import static vn.danchu.consultation.ConsultationFacts.COMPILED;
 import static vn.danchu.consultation.ConsultationFacts.CONSULTATION;
 import static vn.danchu.consultation.ConsultationFacts.DECIDED_BY_COMMUNE;
 import static vn.danchu.consultation.ConsultationFacts.DECIDED_ON;
@@ -36,6 +35,7 @@ import static vn.danchu.consultation.ConsultationFacts.PLAN_DISCLOSED;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_SENT_TO_COUNCIL;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_SENT_TO_FRONT;
 import static vn.danchu.consultation.ConsultationFacts.REASONS_GIVEN;
+import static vn.danchu.consultation.ConsultationRules.compiledBeforeDecision;
 import static vn.danchu.consultation.ConsultationRules.feedbackDisclosed;
 import static vn.danchu.consultation.ConsultationRules.listedMatter;
 import static vn.danchu.consultation.ConsultationRules.planned;
@@ -70,7 +70,7 @@ final class ConsultationNorms {
                     .norm("L10-25-before-decision", SEQUENCE, "L10:25", "L10:28.3")
                     .when(GENERAL_FORM)
                     .when(DECISION_MADE)
-                    .requires(Rules.all(doneBefore(OPINIONS_CLOSED, DECIDED_ON), doneBefore(COMPILED, DECIDED_ON))),
+                    .requires(Rules.all(doneBefore(OPINIONS_CLOSED, DECIDED_ON), compiledBeforeDecision())),
             OF_PEOPLE
                     .norm("L10-26.1-form-listed", FORM, "L10:26.1", "L10:26.2")
                     .when(OTHER_THAN_ADMINISTRATIVE_UNIT)

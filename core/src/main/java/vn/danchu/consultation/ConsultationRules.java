@@ -5,8 +5,12 @@ import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.rule;
 import static vn.danchu.compliance.Rules.timed;
 import static vn.danchu.compliance.Rules.where;
+import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_PROVINCE;
 import static vn.danchu.consultation.ConsultationFacts.ADMINISTRATIVE_UNIT;
 import static vn.danchu.consultation.ConsultationFacts.CLOSED_ON;
+import static vn.danchu.consultation.ConsultationFacts.COMPILED;
+import static vn.danchu.consultation.ConsultationFacts.DECIDED_ON;
 import static vn.danchu.consultation.ConsultationFacts.EXPLANATION_PUBLISHED;
 import static vn.danchu.consultation.ConsultationFacts.FORMS;
 import static vn.danchu.consultation.ConsultationFacts.MATTER;
@@ -66,14 +70,32 @@ final class ConsultationRules {
         return Rules.once(since, all(done(SUMMARY_PUBLISHED, lastDay), done(EXPLANATION_PUBLISHED, lastDay)));
     }
 
-    /** The results go up by the last day; those on an administrative unit are the report of D321:4.3, which has five working days. */
+    /** The results go up by the last day; of an administrative unit also by the report of D321:4.3, which has five working days. */
     static Rule<Consultation> reportedUp() {
+        Fact<Consultation, LocalDate> ofUnit = NoLimit.notBefore(NoLimit.endOfPeriod(), CLOSED_ON, FIVE_WORKING_DAYS);
         return Rules.once(
                 OPINIONS_CLOSED,
                 Rules.choose(
                         ADMINISTRATIVE_UNIT.fact(),
-                        done(REPORTED_UP, NoLimit.notBefore(NoLimit.endOfPeriod(), CLOSED_ON, FIVE_WORKING_DAYS)),
+                        Rules.anyOf(done(REPORTED_UP, ofUnit), done(SENT_TO_PROVINCE, ofUnit)),
                         done(REPORTED_UP)));
+    }
+
+    /** Opinions had been compiled by the decision; told nowhere, they had been where they were reported up by then. */
+    static Rule<Consultation> compiledBeforeDecision() {
+        return shownBy(REPORTED_UP, shownBy(SENT_TO_PROVINCE, doneBefore(COMPILED, DECIDED_ON)));
+    }
+
+    /** A report after the decision, or none, says nothing of it. */
+    private static Rule<Consultation> shownBy(Fact<Consultation, Act> report, Rule<Consultation> compiled) {
+        Fact<Consultation, Boolean> shown = Fact.said(Fact.doneBy(report, DECIDED_ON));
+        Fact<Consultation, Boolean> byDecision = Fact.doneBy(COMPILED, DECIDED_ON);
+        Fact<Consultation, Boolean> untold = byDecision.is(by -> false).orElse(Fact.always());
+        return Rules.unlessContradicted(
+                Fact.and(shown, Fact.not(byDecision)),
+                COMPILED.path(),
+                report.path(),
+                Rules.choose(Fact.and(shown, untold), doneBefore(report, DECIDED_ON), compiled));
     }
 
     /** The list names the matter on the day of the fact; what it calls "other" has a basis it allows. */

@@ -72,6 +72,10 @@ class FactTest {
         return new Whole(null, null, null, null, act, null, null);
     }
 
+    private static Whole acted(@Nullable Act act, @Nullable LocalDate first) {
+        return new Whole(null, null, first, null, act, null, null);
+    }
+
     private static Whole list(Part... parts) {
         return new Whole(null, null, null, null, null, null, Arrays.asList(parts));
     }
@@ -353,6 +357,22 @@ class FactTest {
         assertThat(day.gaps(acted(new Act(null, null)), HERE)).containsExactly("/act");
         assertThat(day.gaps(acted(Act.undated()), HERE)).containsExactly("/act/on");
         assertThat(day.reads()).containsExactly("/act/on");
+    }
+
+    @Test
+    void anActIsDoneByADayUpToThatDay() {
+        Fact<Whole, Boolean> done = Fact.doneBy(act(), first());
+        assertThat(done.of(acted(Act.on(AS_OF), AS_OF), HERE)).isTrue();
+        assertThat(done.of(acted(Act.on(AS_OF.plusDays(1)), AS_OF), HERE)).isFalse();
+        assertThat(done.of(acted(Act.notDone(), AS_OF), HERE)).isFalse();
+        assertThat(done.of(acted(Act.notDone(), null), HERE)).isFalse();
+        assertThat(done.of(acted(Act.undated(), AS_OF), HERE)).isNull();
+        assertThat(done.of(acted(null, AS_OF), HERE)).isNull();
+        assertThat(done.of(acted(Act.on(AS_OF), null), HERE)).isNull();
+        assertThat(done.gaps(acted(Act.undated(), AS_OF), HERE)).containsExactly("/act/on");
+        assertThat(done.gaps(acted(null, AS_OF), HERE)).containsExactly("/act");
+        assertThat(done.gaps(acted(Act.on(AS_OF), null), HERE)).containsExactly("/first");
+        assertThat(done.reads()).containsExactly("/act", "/act/on", "/first");
     }
 
     @Test
