@@ -90,6 +90,7 @@ final class RegulationFacts {
     private static final Fact<Filed, Boolean> WITH_OTHER_ORGANISATION =
             REGULATION.then("withOtherOrganisation", DemocracyRegulation::withOtherOrganisation);
     private static final Fact<Filed, Act> SAID = CONSULTED.then("people", DraftHearing::people);
+    private static final Fact<Filed, Boolean> SAID_BY_ISSUE = Fact.doneBy(SAID, ISSUED_ON);
     private static final Fact<Filed, Boolean> HEARD_ON_FILE = Fact.any(
             Fact.of(ON_FILE, Filed::onFile),
             Fact.and(
@@ -145,12 +146,21 @@ final class RegulationFacts {
 
     /** The people had been consulted: where no consultation on file is on it, or none by its issue, they were not. */
     static Rule<Filed> peopleConsulted() {
-        return doneBefore(consulted(true), ISSUED_ON);
+        return consultedBefore(true);
     }
 
     /** Staff or workers had been consulted, be it in a way of which no consultation is on file. */
     static Rule<Filed> staffConsulted() {
-        return doneBefore(consulted(false), ISSUED_ON);
+        return consultedBefore(false);
+    }
+
+    /** Told not to have been, beside a consultation on it that was closed by its issue: the two contradict each other. */
+    private static Rule<Filed> consultedBefore(boolean allOnFile) {
+        return Rules.unlessContradicted(
+                Fact.and(Fact.not(SAID_BY_ISSUE), HEARD_ON_FILE),
+                PEOPLE,
+                ON_FILE,
+                doneBefore(consulted(allOnFile), ISSUED_ON));
     }
 
     /** The agency's union was heard; who stands in for a union that has ended is not settled (L97:4, unread). */
@@ -221,7 +231,9 @@ final class RegulationFacts {
                         ON_FILE + "/*/opinions"),
                 (filed, circumstances) -> {
                     Act people = SAID.of(filed, circumstances);
-                    return people != null ? people : onFile(filed, allOnFile, circumstances);
+                    boolean settled = SAID_BY_ISSUE.of(filed, circumstances) != null
+                            || !Truth.of(HEARD_ON_FILE.of(filed, circumstances)).isTrue();
+                    return people != null && settled ? people : onFile(filed, allOnFile, circumstances);
                 },
                 (filed, circumstances) -> HEARD_ON_FILE.of(filed, circumstances) == null
                         ? HEARD_ON_FILE.gaps(filed, circumstances)
