@@ -33,6 +33,7 @@ public final class StandingBoards {
             "/elections/*/recognition/answer",
             "#/unit/villages");
 
+    private static final String TERM_ENDS = "/termEndsOn";
     private static final Kind INSPECTION =
             new Kind("#/inspectionBoards", "/electedOn", "/replaced", BoardFile::inspectionBoardTimes);
     private static final Kind INVESTMENT =
@@ -60,7 +61,7 @@ public final class StandingBoards {
                 Fact.with(
                         INSPECTION.list(),
                         Outcome.joined(
-                                INSPECTION.reads("/termEndsOn", "/villageHeadsTerm/to"),
+                                INSPECTION.reads(TERM_ENDS, "/villageHeadsTerm/to"),
                                 REFUSED_BY.stream()
                                         .map(path -> ListRules.inList(INSPECTION.list(), path))
                                         .toList()),
@@ -220,7 +221,7 @@ public final class StandingBoards {
                     gaps.add(list + "/" + i + from);
                 }
                 if (board.isOver(day) == Truth.UNKNOWN) {
-                    gaps.add(list + "/" + i + ended + "/on");
+                    gaps.add(list + "/" + i + (board.termUntold() ? TERM_ENDS : ended + "/on"));
                 }
             }
             return gaps.isEmpty() ? List.of(list) : gaps;

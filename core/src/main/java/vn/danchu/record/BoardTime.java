@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the user's own code for the board; null if it has none
  * @param from the day on which it was elected or formed; null if not known
  * @param termEnds the last day of its term; null if it has none or it is not known
+ * @param termUntold whether it ends with a term of which the last day is not known: it may be over on any day after its first
  * @param ended when it was replaced or dissolved itself; null if it was not
  * @param refused that the elections that are to have formed it are said to have been refused (L10:21.2), which contradicts that it stood;
  *     null if not
@@ -18,6 +19,7 @@ public record BoardTime(
         @Nullable String code,
         @Nullable LocalDate from,
         @Nullable LocalDate termEnds,
+        boolean termUntold,
         @Nullable Act ended,
         @Nullable BoardRefusal refused) {
 
@@ -31,7 +33,10 @@ public record BoardTime(
     /** Whether it ended before this day. */
     public Truth isOver(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return Truth.of(termEnds != null && day.isAfter(termEnds)).or(hasEnded(day));
+        Truth termIsOver = termUntold && (from == null || day.isAfter(from))
+                ? Truth.UNKNOWN
+                : Truth.of(termEnds != null && day.isAfter(termEnds));
+        return termIsOver.or(hasEnded(day));
     }
 
     private Truth hasEnded(LocalDate day) {

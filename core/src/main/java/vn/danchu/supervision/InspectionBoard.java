@@ -90,15 +90,18 @@ public record InspectionBoard(
     }
 
     /**
-     * When a commune's board stood: to its successor's election or the end of its term, which D59:29.2 lets older boards outlast.
+     * When a commune's board stood: to its successor's election or the end of its term, which D59:29.2 lets older boards outlast. Where
+     * neither day is told, it is not known how long.
      *
      * @param unit whose villages are the board's where it names none
      */
     public BoardTime timeInCommune(Unit unit) {
         Objects.requireNonNull(unit, "unit");
         boolean underDecree = electedOn != null && Instruments.D59.inForce().on(electedOn);
+        LocalDate termEnds = underDecree ? TermRules.endsWithHeads(this) : null;
+        boolean isReplaced = replaced != null && !replaced.isNotDone();
         return new BoardTime(
-                code, electedOn, underDecree ? TermRules.endsWithHeads(this) : null, replaced, refusal(unit));
+                code, electedOn, termEnds, underDecree && termEnds == null && !isReplaced, replaced, refusal(unit));
     }
 
     /**

@@ -95,6 +95,6 @@ public record InvestmentSupervisionBoard(
 
     /** When it stood: to the day on which it dissolved itself. */
     public BoardTime time() {
-        return new BoardTime(code, formedOn, null, dissolved, null);
+        return new BoardTime(code, formedOn, null, false, dissolved, null);
     }
 }

@@ -96,7 +96,8 @@ final class SupervisionFileNorms {
                     .caution(OF_A_FORMER_UNIT)
                     .requires(boardInTerm(
                             NoLimit.ofStandingDuty(),
-                            StandingBoards.REFUSED_BY,
+                            Stream.concat(Stream.of("/villageHeadsTerm/to"), StandingBoards.REFUSED_BY.stream())
+                                    .toList(),
                             SupervisionFileNorms::standsInCommune)),
             FILE.in(Setting.COMMUNE)
                     .norm("L10-40.2-funded", NormKind.PRESENCE, "L10:40.2.e", "L10:45.1.e")
@@ -225,6 +226,11 @@ final class SupervisionFileNorms {
                                     : Outcome.of(Reason.NOT_MET, "/replaced");
         }
         LocalDate last = TermRules.ends(board, circumstances.unit());
+        if (TermRules.leaves(board, circumstances.unit()) == null
+                && Instruments.D59.inForce().on(elected)
+                && day.isAfter(elected)) {
+            return Outcome.noData("/termEndsOn");
+        }
         if (!Instruments.D59.inForce().on(elected) || last == null || !day.isAfter(last)) {
             return Outcome.of(Reason.MET, "");
         }

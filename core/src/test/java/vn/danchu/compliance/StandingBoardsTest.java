@@ -36,7 +36,7 @@ class StandingBoardsTest {
     }
 
     private static BoardTime board(@Nullable String code, @Nullable LocalDate from, @Nullable Act ended) {
-        return new BoardTime(code, from, null, ended, null);
+        return new BoardTime(code, from, null, false, ended, null);
     }
 
     private static Circumstances alone(@Nullable LocalDate day, @Nullable LocalDate formedOn) {
@@ -106,6 +106,15 @@ class StandingBoardsTest {
         }
 
         @Test
+        void ofOneWhoseTermIsNotToldTheTermMustBeKnownAfterItsFirstDay() {
+            BoardTime untold = new BoardTime(null, FROM, null, true, null, null);
+            assertThat(stood(with(FROM, untold))).isTrue();
+            Circumstances after = with(FROM.plusDays(1), untold);
+            assertThat(stood(after)).isNull();
+            assertThat(gaps(after)).containsExactly("#/inspectionBoards/0/termEndsOn");
+        }
+
+        @Test
         void ofOneThatWasOverNothingMoreMustBeKnown() {
             BoardTime over = board(null, null, Act.on(FROM.minusDays(1)));
             assertThat(gaps(with(FROM, over, board(null, null, null))))
@@ -138,6 +147,7 @@ class StandingBoardsTest {
                     null,
                     FROM,
                     null,
+                    false,
                     null,
                     new BoardRefusal(when, null, "/elections/2/recognition/recognised", untold));
         }
@@ -154,7 +164,7 @@ class StandingBoardsTest {
                     .isEqualTo(Outcome.contradiction(
                             "#/inspectionBoards/0/electedOn",
                             "#/inspectionBoards/0/elections/2/recognition/recognised"));
-            BoardTime over = new BoardTime(null, FROM, null, Act.on(FROM.minusDays(1)), refused.refused());
+            BoardTime over = new BoardTime(null, FROM, null, false, Act.on(FROM.minusDays(1)), refused.refused());
             assertThat(broken(over, refused).path()).isEqualTo("#/inspectionBoards/1/electedOn");
             assertThat(broken(refused, board(null, FROM, null)).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(broken(over).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);

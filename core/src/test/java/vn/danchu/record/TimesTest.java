@@ -129,7 +129,7 @@ class TimesTest {
     class Boards {
 
         private BoardTime time(@Nullable LocalDate from, @Nullable LocalDate termEnds, @Nullable Act ended) {
-            return new BoardTime("TTND", from, termEnds, ended, null);
+            return new BoardTime("TTND", from, termEnds, false, ended, null);
         }
 
         @Test
@@ -140,6 +140,18 @@ class TimesTest {
                     .containsExactly(Truth.FALSE, Truth.TRUE, Truth.TRUE, Truth.FALSE);
             assertThat(time(null, NEXT, null).contains(DAY)).isEqualTo(Truth.UNKNOWN);
             assertThat(time(null, EVE, null).contains(DAY)).isEqualTo(Truth.FALSE);
+        }
+
+        @Test
+        void mayBeOverAfterTheirFirstDayWhereTheirTermIsNotTold() {
+            BoardTime one = new BoardTime("TTND", DAY, null, true, null, null);
+            assertThat(List.of(EVE, DAY, NEXT))
+                    .extracting(one::contains)
+                    .containsExactly(Truth.FALSE, Truth.TRUE, Truth.UNKNOWN);
+            assertThat(new BoardTime("TTND", null, null, true, null, null).isOver(DAY))
+                    .isEqualTo(Truth.UNKNOWN);
+            assertThat(new BoardTime("TTND", DAY, null, true, Act.on(DAY), null).isOver(NEXT))
+                    .isEqualTo(Truth.TRUE);
         }
 
         @Test

@@ -55,12 +55,28 @@ class BoardRecordsTest {
         InspectionBoardBuilder board =
                 InspectionBoardBuilder.builder().code("BTT").villageHeadsTerm(Span.of(DECREE_59, DAY));
         assertThat(board.electedOn(DECREE_59).build().timeInCommune(Unit.UNKNOWN))
-                .isEqualTo(new BoardTime("BTT", DECREE_59, DAY, null, null));
+                .isEqualTo(new BoardTime("BTT", DECREE_59, DAY, false, null, null));
         LocalDate before = DECREE_59.minusDays(1);
         assertThat(board.electedOn(before).build().timeInCommune(Unit.UNKNOWN))
-                .isEqualTo(new BoardTime("BTT", before, null, null, null));
+                .isEqualTo(new BoardTime("BTT", before, null, false, null, null));
         assertThat(board.electedOn(null).build().timeInCommune(Unit.UNKNOWN))
-                .isEqualTo(new BoardTime("BTT", null, null, null, null));
+                .isEqualTo(new BoardTime("BTT", null, null, false, null, null));
+    }
+
+    @Test
+    void howLongACommunesBoardStandsIsNotKnownWhereNeitherItsTermNorItsSuccessorIsTold() {
+        InspectionBoardBuilder board = InspectionBoardBuilder.builder().code("BTT");
+        LocalDate before = DECREE_59.minusDays(1);
+        assertThat(board.electedOn(before).build().timeInCommune(Unit.UNKNOWN))
+                .isEqualTo(new BoardTime("BTT", before, null, false, null, null));
+        assertThat(board.electedOn(DECREE_59).build().timeInCommune(Unit.UNKNOWN))
+                .isEqualTo(new BoardTime("BTT", DECREE_59, null, true, null, null));
+        Act not = Act.notDone();
+        assertThat(board.replaced(not).build().timeInCommune(Unit.UNKNOWN))
+                .isEqualTo(new BoardTime("BTT", DECREE_59, null, true, not, null));
+        Act successor = Act.on(DAY);
+        assertThat(board.replaced(successor).build().timeInCommune(Unit.UNKNOWN))
+                .isEqualTo(new BoardTime("BTT", DECREE_59, null, false, successor, null));
     }
 
     private static MemberElection election(@Nullable String village, LocalDate on, @Nullable Recognition recognition) {
@@ -216,6 +232,6 @@ class BoardRecordsTest {
                 .formedOn(DAY)
                 .dissolved(Act.on(DAY.plusDays(9)))
                 .build();
-        assertThat(board.time()).isEqualTo(new BoardTime("GSDT", DAY, null, Act.on(DAY.plusDays(9)), null));
+        assertThat(board.time()).isEqualTo(new BoardTime("GSDT", DAY, null, false, Act.on(DAY.plusDays(9)), null));
     }
 }
