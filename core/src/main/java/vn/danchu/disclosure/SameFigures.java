@@ -133,18 +133,16 @@ final class SameFigures {
                     && (ofNoMoment() || (mayBeSame(moment()) && (moment() != SIGNED || mayBeSame(NUMBER))));
         }
 
-        /** Capitals and blanks make no other number; what is written otherwise around the same digits may be one, and is in doubt, as is what has none. */
+        /** Capitals and blanks make no other number; what is written otherwise around the same digits may be one, and is in doubt. */
         private boolean mayBeSameNumber(String first, String second) {
             String one = letters(first);
             String other = letters(second);
             if (one.equals(other)) {
                 return true;
             }
-            boolean mayBe = numbers(one).isEmpty()
-                    || numbers(other).isEmpty()
-                    || (areAlike(one, other)
-                            ? maySayTheSame(numbers(one), numbers(other))
-                            : beginsWithOneOf(one, other) || beginsWithOneOf(other, one));
+            boolean mayBe = areAlike(one, other)
+                    ? maySayTheSame(numbers(one), numbers(other))
+                    : beginsWithOneOf(one, other) || beginsWithOneOf(other, one);
             if (mayBe) {
                 doubted.add(NUMBER.path());
                 doubted.add(at() + NUMBER.path());
@@ -254,8 +252,8 @@ final class SameFigures {
         }
 
         private boolean mayBeSame(Fact<Disclosure, ?> fact) {
-            Object first = fact.of(one, circumstances);
-            Object second = fact.of(other, circumstances);
+            Object first = told(fact.of(one, circumstances));
+            Object second = told(fact.of(other, circumstances));
             if (first == null) {
                 untold.add(fact.path());
             }
@@ -268,6 +266,11 @@ final class SameFigures {
                     || (first instanceof String one
                             && second instanceof String another
                             && mayBeSameNumber(one, another));
+        }
+
+        /** A number without any figure tells none. */
+        private static @Nullable Object told(@Nullable Object value) {
+            return value instanceof String number && numbers(number).isEmpty() ? null : value;
         }
     }
 }

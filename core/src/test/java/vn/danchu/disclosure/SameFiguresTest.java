@@ -46,7 +46,7 @@ class SameFiguresTest {
                 .decision(new Document(number, Cases.DECIDED, null));
     }
 
-    /** A number written otherwise around the same digits may be the same, and is in doubt. */
+    /** A number written otherwise around the same digits may be the same, and is in doubt; one without any figure tells none. */
     @ParameterizedTest
     @CsvSource({
         "12/NQ-HĐND, 12/nq - hđnd, MET",
@@ -56,7 +56,9 @@ class SameFiguresTest {
         "12/NQ-HĐND, 13/QĐ, NOT_MET",
         "12/NQ-HĐND, QĐ số 5 về Nghị quyết 12, STATEMENTS_CONTRADICT",
         "QĐ số 5 về Nghị quyết 12, 12/NQ-HĐND, STATEMENTS_CONTRADICT",
-        "12/NQ-HĐND, không số, STATEMENTS_CONTRADICT",
+        "12/NQ-HĐND, không số, NO_DATA",
+        "không số, 12/NQ-HĐND, NO_DATA",
+        "không số, không số, NO_DATA",
         "2026/12/NQ, 2025/12/NQ, STATEMENTS_CONTRADICT",
         "2026/12/NQ, 2025/13/NQ, NOT_MET",
         "12/NQ-2026, 12/NQ-26, STATEMENTS_CONTRADICT",
