@@ -622,6 +622,7 @@ public final class Fact<T, V> {
     /** Whether the act was done by this day; done on a day that is not known, it may have been. */
     public static <T> Fact<T, Boolean> doneBy(Fact<T, Act> act, Fact<T, LocalDate> day) {
         Objects.requireNonNull(act, "act");
+        Objects.requireNonNull(day, "day");
         return and(act.is(one -> !one.isNotDone()), both(day(act), day, (on, last) -> !on.isAfter(last)));
     }
 
