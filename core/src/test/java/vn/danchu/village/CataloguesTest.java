@@ -2,7 +2,9 @@ package vn.danchu.village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.danchu.compliance.Norm;
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
 
@@ -34,5 +36,13 @@ class CataloguesTest {
         assertListed(
                 ConventionPublicity.catalogue(), "15.1", "15.1.a", "15.1.b", "15.1.c", "15.1.d", "15.1.đ", "15.1.e");
         assertListed(ConventionStatistics.Content.catalogue(), "16.1.a", "16.1.b", "16.1.c", "16.1.d", "16.1.đ");
+    }
+
+    @Test
+    void theNormsOfVillagesAreToldAtTheirDoor() {
+        assertThat(VillageLaw.norms())
+                .flatExtracting(group -> List.copyOf(group.norms()))
+                .extracting(Norm::id)
+                .contains("D59-7-decision-linked", "L72-43.1-held-on-demand", "D61-10-majority");
     }
 }

@@ -123,5 +123,70 @@ class Decree59Article9Test {
             assertThat(of("D59-9.3-provisional-head", vacant, "2027-01-01").verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
+
+        private VillageHeadDismissalBuilder withoutProvisionalHead(Act successorElected) {
+            return recognised().provisionalHead(new ProvisionalHead(Act.notDone(), null, successorElected));
+        }
+
+        /** Vacant since 11 March, the post is without a head for sixty days until 10 May. */
+        @ParameterizedTest
+        @CsvSource({"2026-05-10, COMPLIANT", "2026-05-11, NON_COMPLIANT"})
+        void whereASuccessorIsElectedWithinSixtyDaysNoProvisionalHeadIsMissed(LocalDate elected, Verdict verdict) {
+            assertThat(of("D59-9.3-provisional-head", withoutProvisionalHead(Act.on(elected)), "2027-01-01")
+                            .verdict())
+                    .isEqualTo(verdict);
+        }
+
+        @Test
+        void aPostThatDidNotStayVacantNeedsNoProvisionalHead() {
+            VillageHeadDismissalBuilder none = withoutProvisionalHead(Act.notDone());
+            assertThat(of("D59-9.3-provisional-head", none.postVacant(true), "2027-01-01")
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(of("D59-9.3-provisional-head", none.postVacant(null), "2027-01-01")
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(of("D59-9.3-provisional-head", none.postVacant(false), "2027-01-01")
+                            .verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+        }
+
+        @Test
+        void aResultThatCameInIsAnsweredThoughItIsNotSaidWhetherTheMeetingAgreed() {
+            VillageHeadDismissalBuilder unanswered =
+                    dismissal().recognition(new Recognition(day("2026-03-04"), Act.notDone(), null, null, null, null));
+            assertThat(of("D59-9.3-recognised-5-working-days", unanswered, "2026-12-31")
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void whatTheMeetingDidNotAgreeOnWasNotRecognised() {
+            String norm = "D59-9.3-recognised-by-committee";
+            assertThat(of(norm, dismissal().agreed(false), "2026-12-31").verdict())
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+            assertThat(of(norm, dismissal().agreed(true), "2026-12-31").verdict())
+                    .isEqualTo(Verdict.UNDETERMINED);
+        }
+    }
+
+    @Nested
+    class Clause2 {
+
+        private Verdict linked(VillageHeadDismissalBuilder dismissal) {
+            return judge("D59-7-decision-linked", VillageHeadChangeNorms.all(), dismissal.build(), asOf("2026-12-31"))
+                    .verdict();
+        }
+
+        @Test
+        void theCommunityDecidesBeItSaidOrByADecisionThatIsNamed() {
+            assertThat(linked(dismissal().agreed(true).decidedByCommunity(true)))
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(linked(dismissal().agreed(true).decidedByCommunity(false)))
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(linked(dismissal().agreed(true).decisionId("QD-1"))).isEqualTo(Verdict.COMPLIANT);
+            assertThat(linked(dismissal().agreed(false).decidedByCommunity(false)))
+                    .isEqualTo(Verdict.NOT_APPLICABLE);
+        }
     }
 }

@@ -27,6 +27,22 @@ class Decree59Articles10To11Test {
     }
 
     @Nested
+    class Article10Clause1 {
+
+        @Test
+        void aConferenceWithoutAPlanHadNone() {
+            ConferencePlan none =
+                    ConferencePlanBuilder.builder().drawnUp(Act.notDone()).build();
+            assertThat(of("D59-10.2-plan-content", conference().plan(none), "2026-12-31")
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(of("D59-10.2-plan-content", conference().plan(none), "2026-11-17")
+                            .verdict())
+                    .isEqualTo(Verdict.PENDING);
+        }
+    }
+
+    @Nested
     class Article10Clause4 {
 
         private Finding plan(Act toFront, Act agreed, String asOf) {

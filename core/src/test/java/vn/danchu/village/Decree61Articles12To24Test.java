@@ -7,6 +7,7 @@ import static vn.danchu.village.Cases.judge;
 import static vn.danchu.village.Cases.on;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,28 @@ class Decree61Articles12To24Test {
                                     "2026-12-31")
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
+        }
+    }
+
+    @Nested
+    class Article15Clause1 {
+
+        private Verdict madeKnown(ConventionPublicity... publicity) {
+            VillageConvention convention = VillageConventionBuilder.builder()
+                    .recognition(new Recognition(null, on("2026-03-02"), true, null, null, null))
+                    .publicity(Set.of(publicity))
+                    .build();
+            return judge("D61-15.1-made-known", RecognisedConventionNorms.all(), convention, asOf("2027-01-01"))
+                    .verdict();
+        }
+
+        @Test
+        void itIsPostedAndMadeKnownInOneFormMore() {
+            assertThat(madeKnown(ConventionPublicity.POSTING, ConventionPublicity.CONFERENCE))
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(madeKnown(ConventionPublicity.POSTING)).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(madeKnown(ConventionPublicity.CONFERENCE, ConventionPublicity.NETWORKS))
+                    .isEqualTo(Verdict.NON_COMPLIANT);
         }
     }
 

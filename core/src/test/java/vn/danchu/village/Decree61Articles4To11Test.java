@@ -221,6 +221,40 @@ class Decree61Articles4To11Test {
                     .isEqualTo(Verdict.NON_COMPLIANT);
         }
 
+        private VillageConventionBuilder meeting(int present, int inFavour) {
+            return convention()
+                    .vote(ConventionVoteBuilder.builder()
+                            .on(day("2026-04-13"))
+                            .form(ConventionVoteForm.MEETING)
+                            .votes(VotesBuilder.builder()
+                                    .households(100)
+                                    .present(present)
+                                    .inFavour(inFavour)
+                                    .build())
+                            .build());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"50, NOT_APPLICABLE", "51, COMPLIANT"})
+        void aMeetingOfTooFewWhichPassedNothingIsNoBreach(int present, Verdict verdict) {
+            VillageConventionBuilder convention = meeting(present, 0).recognition(NOT_ANSWERED);
+            assertThat(of("D61-10.1-attendance-majority", convention).verdict()).isEqualTo(verdict);
+        }
+
+        @Test
+        void asManyMayBeInFavourAsArePresent() {
+            assertThat(of("D61-10-majority", meeting(60, 60)).verdict()).isEqualTo(Verdict.COMPLIANT);
+        }
+
+        @Test
+        void whatIsToBeRecognisedOnADayToComeIsNotTreatedAsPassedBefore() {
+            VillageConventionBuilder failed = convention()
+                    .vote(vote(null, 50, (Boolean) null))
+                    .recognition(new Recognition(null, on("2026-07-01"), true, null, null, null));
+            assertThat(of("D61-10-majority", failed, "2026-06-30").verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(of("D61-10-majority", failed, "2026-07-01").verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
         @ParameterizedTest
         @CsvSource({"50, COMPLIANT", "51, NON_COMPLIANT"})
         void aMeetingWithEnoughAttendanceNeverOpensBallots(int present, Verdict verdict) {

@@ -126,4 +126,23 @@ class DismissalVotesTest {
         assertThat(finding.arguments().get(Argument.HAS)).isEqualTo(60L);
         assertThat(finding.arguments().get(Argument.BASE)).isEqualTo(59L);
     }
+
+    private static Recognition recognised(String on) {
+        return new Recognition(day("2026-03-04"), on(on), true, null, null, null);
+    }
+
+    /** Five working days from Wednesday 4 March end on Wednesday 11 March (D59:9.3). */
+    @Test
+    void theAnswerIsToldTwice() {
+        String norm = "D59-9.3-recognised-5-working-days";
+        VillageHeadDismissalBuilder late = dismissal().recognition(recognised("2026-03-12"));
+        CommunityDecisionBuilder same = decision().heldOn(day("2026-03-02"));
+        assertThat(judged(norm, late, same.recognition(recognised("2026-03-13")))
+                        .verdict())
+                .isEqualTo(Verdict.NON_COMPLIANT);
+        assertToldOtherwise(
+                judged(norm, late, same.recognition(recognised("2026-03-11"))),
+                Reason.STATEMENTS_CONTRADICT,
+                "/recognition");
+    }
 }

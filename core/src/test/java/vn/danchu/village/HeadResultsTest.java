@@ -107,4 +107,12 @@ class HeadResultsTest {
                         .verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
     }
+
+    @Test
+    void votesThatAreNotToldOrAreMoreThanThereAreHouseholdsTellNothing() {
+        assertThat(VillageHeadElectionBuilder.builder().build().countedToIt()).isNull();
+        assertThat(election(100, 51).build().countedToIt()).isTrue();
+        assertThat(election(100, 50).build().countedToIt()).isFalse();
+        assertThat(election(100, 101).build().countedToIt()).isNull();
+    }
 }

@@ -18,6 +18,7 @@ class VillageAnew {
                 Decree59Articles6To8Test.class,
                 Decree61Articles12To24Test.class,
                 Decree61Articles4To11Test.class,
+                DialogueDemandTest.class,
                 DismissalVotesTest.class,
                 DraftPostingTest.class,
                 HeadResultsTest.class,
