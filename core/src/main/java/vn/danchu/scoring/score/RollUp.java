@@ -1,7 +1,6 @@
 package vn.danchu.scoring.score;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -91,7 +90,7 @@ public record RollUp(
 
     private static BigDecimal mean(BigDecimal sum, int count, int scale) {
         BigDecimal shown = Exact.quotient(sum, BigDecimal.valueOf(count)).shown(scale);
-        return shown.scale() < scale ? shown.setScale(scale, RoundingMode.UNNECESSARY) : shown;
+        return shown.setScale(Math.max(scale, shown.scale()));
     }
 
     /**

@@ -9,6 +9,7 @@ import static vn.danchu.scoring.set.Examples.label;
 import static vn.danchu.scoring.set.Examples.number;
 import static vn.danchu.scoring.set.Examples.row;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -279,6 +280,15 @@ class PopulationTest {
             assertThat(RollUp.mean(List.of(), List.of("a"), 2).value()).isNull();
         }
 
+        @Test
+        void a_mean_has_as_many_places_as_are_asked_for_and_more_where_it_would_be_rounder() {
+            List<ScoreSheet> half = List.of(sheet(scorer, "a", "70"), sheet(scorer, "b", "75"));
+            assertThat(RollUp.mean(half, List.of(), 2).value()).isEqualTo(new BigDecimal("72.50"));
+            assertThat(RollUp.mean(half, List.of(), 0).value()).isEqualTo(new BigDecimal("73"));
+            List<ScoreSheet> close = List.of(sheet(scorer, "a", "80"), sheet(scorer, "b", "79.992"));
+            assertThat(RollUp.mean(close, List.of(), 2).value()).isEqualTo(new BigDecimal("79.996"));
+        }
+
         /** TT 124/2021, art. 5.4: 70% or more of those below recognised; one without a sheet is not. */
         @Test
         void the_share_of_a_level_is_a_measure_for_the_level_above() {
@@ -287,6 +297,8 @@ class PopulationTest {
                     List.of("a", "b", "c", "d"));
 
             assertThat(rollUp.share(Set.of("good")).value()).isEqualTo(MeasureValue.ratio(1, 4));
+            assertThat(rollUp.share(Set.of("good", "poor")).value()).isEqualTo(MeasureValue.ratio(2, 4));
+            assertThat(rollUp.share(Set.of("good")).trace()).containsExactly("good: 1", "poor: 1");
         }
 
         @Test

@@ -502,6 +502,23 @@ class ScoringEdgesTest {
         assertThat(rate(set, entered("c", "59")).level()).isEqualTo("poor");
     }
 
+    /** The least of a level still belongs to it where the rest may bring just that. */
+    @Test
+    void pointsThatMayBringJustTheLeastOfALevelLeaveItOpen() {
+        RatingGrid byConditions = new RatingGrid(
+                List.of(), List.of(row("good", "80", "")), Band.Included.LOWER, RatingGrid.Reading.BY_CONDITIONS);
+        CriteriaSet set = Examples.set(
+                        List.of(),
+                        group(
+                                "g",
+                                criterion("open", "20", ENTERED).build(),
+                                criterion("c", "80", ENTERED).build()))
+                .rating(new RatingRules(List.of(byConditions), null, null, List.of(), List.of(), List.of()))
+                .build();
+        assertThat(rate(set, entered("c", "60")).state()).isEqualTo(Rating.State.UNDETERMINED);
+        assertThat(rate(set, entered("c", "59.9")).state()).isEqualTo(Rating.State.NO_LEVEL);
+    }
+
     @Test
     void whatClosesComesByItsSize() {
         CriteriaSet set = Examples.set(
