@@ -182,11 +182,12 @@ final class TimeCheck {
         };
     }
 
-    /** Of two statements one of which alone broke it, the other breaks it as well, its last day having passed. */
+    /** Of two statements one of which alone broke it, the other breaks it as well, the last day by it having passed; one of the two is named. */
     private static boolean isBrokenWhicheverIsRight(Finding old, Finding now, LocalDate day) {
         return old.reason() == Reason.STATEMENTS_CONTRADICT
                 && now.verdict() == Verdict.NON_COMPLIANT
-                && day.minusDays(1).equals(now.arguments().get(Argument.DUE));
+                && now.arguments().get(Argument.DUE) instanceof LocalDate due
+                && due.isBefore(day);
     }
 
     /** What lasts to the end of a day is over on the next; a term runs to an anniversary of the day on which it began. */
