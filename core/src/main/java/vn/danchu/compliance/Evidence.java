@@ -429,6 +429,7 @@ public interface Evidence<T, W> {
                 return Outcome.noData(list, record, circumstances);
             }
             Outcome best = none;
+            Outcome contradiction = null;
             boolean found = false;
             for (int i = 0; i < elements.size(); i++) {
                 E element = elements.get(i);
@@ -462,13 +463,26 @@ public interface Evidence<T, W> {
                             : Outcome.noData(gaps);
                 }
                 shown = shown.below(list.at(i));
+                if (shown.isContradiction()) {
+                    contradiction = contradiction == null ? shown : contradiction;
+                    continue;
+                }
                 best = found ? Outcome.better(best, shown) : shown;
                 if (best.isPlainlyKept()) {
                     return best;
                 }
                 found = true;
             }
-            return best;
+            return contradiction == null
+                    ? best
+                    : found ? beside(best, contradiction, occasion, circumstances) : contradiction;
+        }
+
+        /** Whichever stands first in the list: until the last day it is open what contradicts; after it, what might keep it is asked for. */
+        private Outcome beside(Outcome best, Outcome contradiction, Occasion<W> occasion, Circumstances circumstances) {
+            LocalDate last = occasion.last();
+            boolean waits = last != null && !circumstances.asOf().isAfter(last);
+            return waits && best.reason() == Reason.NO_DATA ? contradiction : Outcome.better(best, contradiction);
         }
 
         private Outcome unknown(Occasion<W> occasion) {

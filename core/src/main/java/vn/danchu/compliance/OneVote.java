@@ -150,32 +150,50 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
         return each;
     }
 
-    /** The same of which one component is told at a time: of two that differ in several, each may be right in one of them. */
+    /** The same of which one component is told at a time, or its two days: of two that differ in several, each may be right in one of them. */
     public static List<Recognition> parts(Recognition told) {
         Objects.requireNonNull(told, "told");
         return Stream.of(
                         RecognitionBuilder.builder().receivedOn(told.receivedOn()),
                         RecognitionBuilder.builder().answer(told.answer()),
+                        RecognitionBuilder.builder()
+                                .receivedOn(told.receivedOn())
+                                .answer(told.answer()),
                         RecognitionBuilder.builder().recognised(told.recognised()),
                         RecognitionBuilder.builder().by(told.by()),
                         RecognitionBuilder.builder().inWriting(told.inWriting()),
                         RecognitionBuilder.builder().reasonsGiven(told.reasonsGiven()))
                 .map(RecognitionBuilder::build)
                 .filter(part -> !part.equals(RecognitionBuilder.builder().build()))
+                .distinct()
                 .toList();
     }
 
-    /** Counts, and the same of which one is told at a time, likewise. */
+    /** Counts, and the same of which one or two are told at a time, likewise. */
     public static List<Votes> parts(Votes told) {
         Objects.requireNonNull(told, "told");
+        Integer households = told.households();
+        Integer present = told.present();
+        Integer inFavour = told.inFavour();
         return Stream.of(
                         told,
-                        VotesBuilder.builder().households(told.households()).build(),
-                        VotesBuilder.builder().present(told.present()).build(),
-                        VotesBuilder.builder().inFavour(told.inFavour()).build())
-                .filter(part -> !part.equals(VotesBuilder.builder().build()))
+                        counts(households, null, null),
+                        counts(null, present, null),
+                        counts(null, null, inFavour),
+                        counts(households, present, null),
+                        counts(households, null, inFavour),
+                        counts(null, present, inFavour))
+                .filter(part -> !part.equals(counts(null, null, null)))
                 .distinct()
                 .toList();
+    }
+
+    private static Votes counts(@Nullable Integer households, @Nullable Integer present, @Nullable Integer inFavour) {
+        return VotesBuilder.builder()
+                .households(households)
+                .present(present)
+                .inFavour(inFavour)
+                .build();
     }
 
     /** What all that tell it tell; null if two differ, or none tells it. */

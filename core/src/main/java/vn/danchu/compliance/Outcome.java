@@ -391,7 +391,7 @@ public record Outcome(
         return new Outcome(reason, path, arguments, due, cautions, other, whether);
     }
 
-    /** The better of two: of two that are kept, one without a caution, of two that are open, one that asks for data; else the first. */
+    /** The better of two: of two that are kept, one without a caution; the first when neither is better. */
     public static Outcome better(Outcome first, Outcome second) {
         if (first.reason == Reason.NO_DATA && second.reason == Reason.NO_DATA) {
             Outcome both = first.settled().missingToo(second.settled());
@@ -400,8 +400,7 @@ public record Outcome(
         boolean plainer = second.verdict() == Verdict.COMPLIANT
                 && first.verdict() == Verdict.COMPLIANT
                 && ((second.cautions.isEmpty() && !first.cautions.isEmpty()) || first.isProvided());
-        boolean asks = first.isUnanswerable() && second.reason == Reason.NO_DATA;
-        return plainer || asks || second.leniency() > first.leniency() ? second : first;
+        return plainer || second.leniency() > first.leniency() ? second : first;
     }
 
     /** The paths of missing data, and of what would say whether it applies at all; empty where nothing is missing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
@@ -78,14 +79,20 @@ public record Subject<T>(
         return settingOf(Fact.with("", reads, (record, circumstances) -> of.apply(record), (record, c) -> List.of()));
     }
 
-    /** As above, of codes of more than one setting that of the unit's own, in whatever order; of no known unit, only that of all. */
-    public Subject<T> settingAmong(List<String> reads, Function<T, Set<Setting>> of) {
+    /**
+     * As above, of codes of more than one setting that of the unit's own, in whatever order; of no known unit, only that of all, where all
+     * codes are known.
+     */
+    public Subject<T> settingAmong(List<String> reads, Function<T, Set<Setting>> of, Predicate<T> allKnown) {
         Objects.requireNonNull(reads, "reads");
         Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(allKnown, "allKnown");
         return settingOf(Fact.with(
                 "",
                 reads,
-                (record, circumstances) -> Norm.settingAmong(of.apply(record), circumstances.unit()),
+                (record, circumstances) -> circumstances.unit().setting() != null || allKnown.test(record)
+                        ? Norm.settingAmong(of.apply(record), circumstances.unit())
+                        : null,
                 (record, c) -> List.of()));
     }
 

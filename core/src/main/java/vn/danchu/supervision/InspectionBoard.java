@@ -101,7 +101,12 @@ public record InspectionBoard(
         LocalDate termEnds = underDecree ? TermRules.endsWithHeads(this) : null;
         boolean isReplaced = replaced != null && !replaced.isNotDone();
         return new BoardTime(
-                code, electedOn, termEnds, underDecree && termEnds == null && !isReplaced, replaced, refusal(unit));
+                code,
+                electedOn,
+                termEnds,
+                underDecree && TermRules.isUntold(this) && !isReplaced,
+                replaced,
+                refusal(unit));
     }
 
     /**

@@ -227,6 +227,7 @@ final class SupervisionFileNorms {
         }
         LocalDate last = TermRules.ends(board, circumstances.unit());
         if (TermRules.leaves(board, circumstances.unit()) == null
+                && TermRules.isUntold(board)
                 && Instruments.D59.inForce().on(elected)
                 && day.isAfter(elected)) {
             return Outcome.noData("/termEndsOn");

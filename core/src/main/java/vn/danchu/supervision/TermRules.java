@@ -180,6 +180,12 @@ final class TermRules {
                         : board.villageHeadsTerm().to();
     }
 
+    /** Whether nothing tells when the term of a commune's board ends, nor that the village heads' still stood when the record was taken. */
+    static boolean isUntold(InspectionBoard board) {
+        Span heads = board.villageHeadsTerm();
+        return endsWithHeads(board) == null && (heads == null || !heads.isOngoing());
+    }
+
     /** The day on which it left office: its successor's election, else the last day of its term; null if not known. */
     static @Nullable LocalDate leaves(InspectionBoard board, Unit unit) {
         Act replaced = board.replaced();

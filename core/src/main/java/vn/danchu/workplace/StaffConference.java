@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Lawful;
 import vn.danchu.compliance.Lawful.Law;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Truth;
 
 /**
  * A conference of cadres, civil servants, public employees and workers of an agency (L10:50-51), or of the workers of an
@@ -146,5 +147,13 @@ public record StaffConference(
         }
         boolean listed = (agenda != null && !agenda.isEmpty()) || (steps != null && !steps.isEmpty());
         return settings.isEmpty() && listed ? EnumSet.of(Setting.AGENCY) : settings;
+    }
+
+    /** Whether of each decision that is told its matter is known, or that it is of none of the lists. */
+    boolean tellsItsMatters() {
+        return decisions == null
+                || decisions.stream()
+                        .allMatch(one ->
+                                one.matter() != null || Truth.of(one.unlisted()).isTrue());
     }
 }

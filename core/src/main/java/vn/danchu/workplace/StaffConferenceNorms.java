@@ -29,7 +29,10 @@ import vn.danchu.law.Instruments;
 final class StaffConferenceNorms {
 
     private static final Subject<StaffConference> CONFERENCE = Subject.of(StaffConference.class, HELD_ON)
-            .settingAmong(List.of("/decisions/*/matter", "/agenda"), StaffConference::settings);
+            .settingAmong(
+                    List.of("/decisions/*/matter", "/agenda"),
+                    StaffConference::settings,
+                    StaffConference::tellsItsMatters);
     private static final Subject<StaffConference> IN_AGENCY = CONFERENCE.in(AGENCY);
     private static final Subject<StaffConference> IN_STATE_ENTERPRISE = CONFERENCE.in(STATE_ENTERPRISE);
 

@@ -233,4 +233,41 @@ class DecidedVoteTest {
                         List.of("/vote/passed", "#/decisions/0/passed"),
                         List.of("/vote/passed", "#/decisions/1/passed"));
     }
+
+    /** What one record tells may be right in any selection of its counts. */
+    @Test
+    void countsAreToldWholeByOneAndByTwo() {
+        Votes told =
+                VotesBuilder.builder().households(200).present(150).inFavour(90).build();
+        assertThat(OneVote.parts(told))
+                .containsExactlyInAnyOrder(
+                        told,
+                        VotesBuilder.builder().households(200).build(),
+                        VotesBuilder.builder().present(150).build(),
+                        VotesBuilder.builder().inFavour(90).build(),
+                        VotesBuilder.builder().households(200).present(150).build(),
+                        VotesBuilder.builder().households(200).inFavour(90).build(),
+                        VotesBuilder.builder().present(150).inFavour(90).build());
+        Votes one = VotesBuilder.builder().present(150).build();
+        assertThat(OneVote.parts(one)).containsExactly(one);
+    }
+
+    /** What came in and was answered may be right together, without the rest. */
+    @Test
+    void theDaysOfARecognitionAreToldByThemselvesAndTogether() {
+        Recognition told = RecognitionBuilder.builder()
+                .receivedOn(DAY)
+                .answer(Act.on(DAY.plusDays(2)))
+                .recognised(true)
+                .build();
+        assertThat(OneVote.parts(told))
+                .containsExactlyInAnyOrder(
+                        RecognitionBuilder.builder().receivedOn(DAY).build(),
+                        RecognitionBuilder.builder().answer(told.answer()).build(),
+                        RecognitionBuilder.builder()
+                                .receivedOn(DAY)
+                                .answer(told.answer())
+                                .build(),
+                        RecognitionBuilder.builder().recognised(true).build());
+    }
 }

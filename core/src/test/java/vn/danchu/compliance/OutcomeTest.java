@@ -296,16 +296,6 @@ class OutcomeTest {
         }
 
         @Test
-        void ofTwoThatAreOpenIsTheOneThatAsksForDataInEitherOrder() {
-            Outcome contradicted = Outcome.contradiction("/one", "/other");
-            assertThat(Outcome.better(contradicted, Outcome.noData("/day"))).isEqualTo(Outcome.noData("/day"));
-            assertThat(Outcome.better(Outcome.noData("/day"), contradicted)).isEqualTo(Outcome.noData("/day"));
-            Outcome second = Outcome.contradiction("/second", "/other");
-            assertThat(Outcome.better(contradicted, second)).isEqualTo(contradicted);
-            assertThat(Outcome.better(contradicted, BROKEN)).isEqualTo(contradicted);
-        }
-
-        @Test
         void ofTwoThatAreKeptIsTheOneWithoutACautionOrKeptForSure() {
             Outcome warned = Outcome.of(Reason.MET, "/warned").caution("one");
             assertThat(Outcome.better(warned, MET)).isEqualTo(MET);

@@ -57,7 +57,7 @@ class SubjectTest {
     @Test
     void mayBeOfASettingAmongThoseItsCodesSay() {
         Fact<Codes, Setting> setting = Subject.of(Codes.class, Fact.of("/on", Codes::on))
-                .settingAmong(List.of("/codes"), Codes::codes)
+                .settingAmong(List.of("/codes"), Codes::codes, codes -> true)
                 .setting();
         Circumstances inAgency = ALONE.in(Setting.AGENCY);
         Circumstances inEnterprise = ALONE.in(Setting.STATE_ENTERPRISE);
@@ -72,6 +72,17 @@ class SubjectTest {
         assertThat(setting.of(of(Set.of()), inAgency)).isNull();
         assertThat(setting.gaps(of(Set.of()), inAgency)).isEmpty();
         assertThat(setting.reads()).containsExactly("/codes");
+    }
+
+    /** Where a code is not known, it may be of the setting of a unit that is not known. */
+    @Test
+    void isOfNoSettingForAUnitThatIsNotKnownWhereACodeIsNot() {
+        Fact<Codes, Setting> setting = Subject.of(Codes.class, Fact.of("/on", Codes::on))
+                .settingAmong(List.of("/codes"), Codes::codes, codes -> false)
+                .setting();
+        assertThat(setting.of(of(Set.of(Setting.AGENCY)), ALONE)).isNull();
+        assertThat(setting.of(of(Set.of(Setting.AGENCY)), ALONE.in(Setting.STATE_ENTERPRISE)))
+                .isEqualTo(Setting.AGENCY);
     }
 
     @Test
