@@ -91,8 +91,7 @@ final class ChannelRules {
     /** The form was used. */
     static Rule<Disclosure> used(PublicationForm form, Limit limit) {
         Fact<Publication, Boolean> used = and(ofForm(form::equals), BEGUN);
-        return channel(
-                limit, found(List.of(used), (places, villages, asked) -> places.need(form.code(), places.like(used))));
+        return channel(limit, found(List.of(used), (places, villages) -> places.need(form.code(), places.like(used))));
     }
 
     /** It stood on the internal site or system. */
@@ -116,7 +115,7 @@ final class ChannelRules {
     static Rule<Disclosure> postedAtWorkplace(Limit limit) {
         Fact<Publication, Boolean> offices = and(POSTED, hangsAt(PostingPlace.OFFICE));
         Fact<Publication, Boolean> workplace = and(POSTED, hangsAt(PostingPlace.WORKPLACE));
-        return channel(limit, found(List.of(offices, workplace), (places, villages, asked) -> {
+        return channel(limit, found(List.of(offices, workplace), (places, villages) -> {
             places.need(PostingPlace.OFFICE.name(), places.like(offices));
             places.need(PostingPlace.WORKPLACE.name(), places.like(workplace));
         }));
@@ -141,7 +140,7 @@ final class ChannelRules {
     static Rule<Disclosure> postedInCommune(Limit limit) {
         Fact<Publication, Boolean> point = and(POSTED, hangsAt(PostingPlace.COMMUNITY_POINT));
         Fact<Publication, Boolean> house = and(POSTED, hangsAt(PostingPlace.CULTURAL_HOUSE));
-        return channel(limit, inVillages(limit, List.of(AT_COMMITTEE, point, house), (places, villages, asked) -> {
+        return channel(limit, inVillages(limit, List.of(AT_COMMITTEE, point, house), (places, villages) -> {
             places.need(PostingPlace.COMMITTEE_OFFICE.name(), places.like(AT_COMMITTEE));
             PlacesFound.Like atPoint = places.like(point);
             PlacesFound.Like atHouse = places.like(house);
@@ -152,14 +151,12 @@ final class ChannelRules {
             }
             for (int i = 0; i < villages.size(); i++) {
                 Village village = villages.get(i);
-                if (!asked.test(village)) {
-                    continue;
-                }
-                PublicationFacts.Reach there = PublicationFacts.in(village.code());
-                places.need(village.code(), atPoint, there);
-                Truth exists = Truth.of(village.hasCulturalHouse());
-                String where = exists == Truth.UNKNOWN ? "#/unit/villages/" + i + "/hasCulturalHouse" : "";
-                places.need(village.code(), atHouse, there, exists, where);
+                places.need(village, atPoint);
+                places.need(
+                        village,
+                        atHouse,
+                        Truth.of(village.hasCulturalHouse()),
+                        "#/unit/villages/" + i + "/hasCulturalHouse");
             }
         }));
     }
@@ -169,15 +166,13 @@ final class ChannelRules {
         Fact<Publication, Boolean> passedOn =
                 Fact.of("/means", Publication::means).is(means -> !means.isEmpty());
         Fact<Publication, Boolean> sent = and(and(ofForm(PublicationForm.VILLAGE_HEADS::equals), BEGUN), passedOn);
-        return channel(limit, inVillages(limit, List.of(sent), (places, villages, asked) -> {
+        return channel(limit, inVillages(limit, List.of(sent), (places, villages) -> {
             PlacesFound.Like passed = places.like(sent);
             places.need(PublicationForm.VILLAGE_HEADS.code(), passed);
             if (villages == null) {
                 places.needEverywhere(passed);
             } else if (!places.isLacking()) {
-                villages.stream()
-                        .filter(asked)
-                        .forEach(village -> places.need(village.code(), passed, PublicationFacts.in(village.code())));
+                villages.forEach(village -> places.need(village, passed));
             }
         }));
     }
@@ -221,29 +216,27 @@ final class ChannelRules {
     }
 
     /** Whether it was there when it was decided, and still on the last day for disclosing it (L10:13.2, 13.4, <i>ở thôn</i>). */
-    private static boolean wasThere(Village village, Disclosure disclosure, Limit limit, Circumstances circumstances) {
-        if (village.formedOn() == null && village.endedOn() == null) {
-            return true;
+    private static Truth wasThere(Village village, Disclosure disclosure, Limit limit, Circumstances circumstances) {
+        LocalDate formed = village.formedOn();
+        if (formed == null && village.endedOn() == null) {
+            return Truth.TRUE;
         }
         Due due = Moment.of(disclosure, limit, circumstances).due();
         LocalDate last = due == null ? null : due.date();
         LocalDate decided = DECIDED.of(disclosure, circumstances);
-        LocalDate first = decided == null || (last != null && last.isBefore(decided)) ? last : decided;
-        return (first == null
-                        || village.formedOn() == null
-                        || !village.formedOn().isAfter(first))
-                && (last == null
-                        || village.endedOn() == null
-                        || !village.endedOn().isBefore(last));
+        Truth onLast = Truth.of(last == null || village.existedOn(last));
+        boolean undecided =
+                decided == null && Truth.of(disclosure.withoutDocument()).isTrue();
+        return formed == null || undecided ? onLast : onLast.and(Truth.of(decided, day -> !formed.isAfter(day)));
     }
 
     private static Rule<Disclosure> found(List<Fact<Publication, Boolean>> like, Places needed) {
-        return found(like, (disclosure, circumstances) -> village -> true, needed);
+        return found(like, (disclosure, circumstances) -> village -> Truth.TRUE, needed);
     }
 
     private static Rule<Disclosure> found(
             List<Fact<Publication, Boolean>> like,
-            BiFunction<Disclosure, Circumstances, Predicate<Village>> asked,
+            BiFunction<Disclosure, Circumstances, Function<Village, Truth>> wasThere,
             Places needed) {
         List<Fact<Disclosure, Boolean>> read =
                 like.stream().map(one -> Fact.any(PUBLICATIONS, one)).toList();
@@ -251,9 +244,9 @@ final class ChannelRules {
             if (disclosure.publications() == null) {
                 return Outcome.noData(PUBLICATIONS.path());
             }
-            PlacesFound found = new PlacesFound(disclosure.publications(), circumstances);
-            List<Village> villages = circumstances.unit().villages();
-            needed.of(found, villages, asked.apply(disclosure, circumstances));
+            PlacesFound found = new PlacesFound(
+                    disclosure, disclosure.publications(), circumstances, wasThere.apply(disclosure, circumstances));
+            needed.of(found, circumstances.unit().villages());
             return found.outcome();
         });
     }
@@ -453,6 +446,6 @@ final class ChannelRules {
 
     @FunctionalInterface
     private interface Places {
-        void of(PlacesFound places, @Nullable List<Village> villages, Predicate<Village> asked);
+        void of(PlacesFound places, @Nullable List<Village> villages);
     }
 }

@@ -1,15 +1,18 @@
 package vn.danchu.disclosure;
 
+import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Arguments;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Reason;
+import vn.danchu.law.Village;
 import vn.danchu.record.Truth;
 
 /** Which places information reached, of those it must: what is missing for certain is named before what is not known. */
@@ -19,14 +22,27 @@ final class PlacesFound {
 
     private final List<Publication> publications;
     private final Circumstances circumstances;
+    private final Function<Village, Truth> wasThere;
+    private final List<String> sinceWhen;
     private List<String> absent = List.of();
     private List<String> open = List.of();
     private List<String> openEverywhere = List.of();
     private boolean nowhere;
 
-    PlacesFound(List<Publication> publications, Circumstances circumstances) {
+    /**
+     * Of publications of a disclosure.
+     *
+     * @param wasThere whether a village was there to be reached
+     */
+    PlacesFound(
+            Disclosure disclosure,
+            List<Publication> publications,
+            Circumstances circumstances,
+            Function<Village, Truth> wasThere) {
         this.publications = publications;
         this.circumstances = circumstances;
+        this.wasThere = wasThere;
+        sinceWhen = DECIDED.gaps(disclosure, circumstances);
     }
 
     /** Which publications are like this. */
@@ -47,20 +63,27 @@ final class PlacesFound {
 
     /** A publication like this is needed. */
     void need(String name, Like like) {
-        need(name, like, PublicationFacts.ANYWHERE, Truth.TRUE, "");
+        need(name, like, PublicationFacts.ANYWHERE, Truth.TRUE, List.of());
     }
 
-    /** A publication like this is needed there. */
-    void need(String name, Like like, PublicationFacts.Reach reach) {
-        need(name, like, reach, Truth.TRUE, "");
+    /** A publication like this is needed in this village, if it was there. */
+    void need(Village village, Like like) {
+        need(village, like, Truth.TRUE, "");
     }
 
     /**
-     * A publication like this is needed there, if the place exists.
+     * A publication like this is needed in this village, if it was there, and the place in it exists.
      *
      * @param where what says whether it does
      */
-    void need(String name, Like like, PublicationFacts.Reach reach, Truth exists, String where) {
+    void need(Village village, Like like, Truth exists, String where) {
+        Truth there = wasThere.apply(village);
+        List<String> gaps = with(List.of(), there == Truth.UNKNOWN ? sinceWhen : List.of());
+        gaps = with(gaps, exists == Truth.UNKNOWN ? List.of(where) : List.of());
+        need(village.code(), like, PublicationFacts.in(village.code()), there.and(exists), gaps);
+    }
+
+    private void need(String name, Like like, PublicationFacts.Reach reach, Truth exists, List<String> where) {
         if (exists.isFalse()) {
             return;
         }
@@ -71,7 +94,7 @@ final class PlacesFound {
                 if (exists.isTrue()) {
                     absent = with(absent, List.of(name));
                 } else {
-                    open = with(open, List.of(where));
+                    open = with(open, where);
                 }
             }
         }
