@@ -47,9 +47,11 @@ final class HearingNorms {
     static final Fact<Consultation, Act> MEETING = HEARING.then("meeting", Hearing::meeting);
     private static final Fact<Consultation, LocalDate> MEETING_ON = Fact.day(MEETING);
 
+    private static final Fact<Consultation, Boolean> BOUND_CAME =
+            ATTENDEES.is(attendees -> attendees.contains(Hearing.Attendee.CITIZENS_BOUND));
+
     /** Those bound are heard at a dialogue meeting at which they are (L10:27.2). */
-    static final Rule<Consultation> BOUND_AT_MEETING =
-            holds(ATTENDEES.is(attendees -> attendees.contains(Hearing.Attendee.CITIZENS_BOUND)));
+    static final Rule<Consultation> BOUND_AT_MEETING = holds(BOUND_CAME);
 
     private static final Condition<Consultation> NOT_EXEMPT = Condition.of(
             "not-secret-or-penalty",
@@ -63,8 +65,12 @@ final class HearingNorms {
     private static final Fact<Consultation, Boolean> SPOKE =
             Fact.done(HEARD).orElse(ASKED.map(asked -> asked ? null : false));
 
-    /** Those bound gave an opinion if they were heard, or at a meeting; without that there is nothing to answer (L10:27.1-3). */
-    private static final Fact<Consultation, Boolean> OPINIONS_OF_BOUND = Fact.or(SPOKE, MEETING_HELD.fact());
+    /**
+     * Those bound gave an opinion if they were heard, or were at a meeting; without that there is nothing to answer
+     * (L10:27.1-3).
+     */
+    private static final Fact<Consultation, Boolean> OPINIONS_OF_BOUND =
+            Fact.or(SPOKE, Fact.and(MEETING_HELD.fact(), BOUND_CAME));
 
     private static final Fact<Consultation, Boolean> DATED =
             Fact.of(DECIDED_ON.path(), consultation -> consultation.decidedOn() != null);
