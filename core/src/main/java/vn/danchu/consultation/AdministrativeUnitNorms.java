@@ -95,7 +95,15 @@ final class AdministrativeUnitNorms {
                                     reported(SENT_TO_PORTAL),
                                     Rules.ifAny(CouncilRules.hasCouncil(), reported(SENT_TO_COUNCIL))))),
             norm("D321-4.5-results-posted-5-working-days", DEADLINE, "D321:4.5", "D321:5.3")
-                    .requires(once(PORTAL_RECEIVED, anyOf(posted(PORTAL_RECEIVED_ON), posted(SENT_TO_PORTAL_ON)))),
+                    .requires(once(
+                            PORTAL_RECEIVED,
+                            anyOf(
+                                    posted(PORTAL_RECEIVED_ON),
+                                    Rules.unlessContradicted(
+                                            Fact.both(PORTAL_RECEIVED_ON, SENT_TO_PORTAL_ON, LocalDate::isBefore),
+                                            PORTAL_RECEIVED_ON.path(),
+                                            SENT_TO_PORTAL_ON.path(),
+                                            posted(PORTAL_RECEIVED_ON.orElse(SENT_TO_PORTAL_ON)))))),
             norm(CLOSED_ON, "D321-5.1-report-content", CONTENT, "D321:5.1")
                     .requires(once(
                             OPINIONS_CLOSED,
@@ -143,7 +151,7 @@ final class AdministrativeUnitNorms {
         return deadline(CLOSED_ON, FIVE_WORKING_DAYS, sent);
     }
 
-    /** In time from the day it was sent is in time from the day it was received, which comes later. */
+    /** In time from the day it was sent, where its receipt is not told, is in time from that, which comes later. */
     private static Rule<Consultation> posted(Fact<Consultation, LocalDate> from) {
         return deadline(from, FIVE_WORKING_DAYS, POSTED);
     }
