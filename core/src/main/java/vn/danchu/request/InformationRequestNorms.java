@@ -103,7 +103,7 @@ final class InformationRequestNorms {
             done(SUPPLIED),
             choose(
                     Fact.and(KIND.is(Kind.NOT_YET_DISCLOSED), Fact.and(Fact.done(REFUSED), GROUND.is(SECRET))),
-                    (request, circumstances) -> Outcome.of(Reason.MET, GROUND.path()),
+                    done(REFUSED),
                     (request, circumstances) -> Outcome.of(Reason.NOT_MET, SUPPLIED.path())));
 
     private static final Rule<InformationRequest> SUPPLIED_TO_BOARD = anyOf(done(SUPPLIED), REFUSED_AS_SECRET);
