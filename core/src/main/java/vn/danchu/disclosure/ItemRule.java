@@ -158,7 +158,7 @@ final class ItemRule {
         if (span == null) {
             return Truth.UNKNOWN;
         }
-        if (formed != null && span.to() != null && span.to().isBefore(formed)) {
+        if (span.to() != null && span.to().isBefore(first)) {
             return Truth.FALSE;
         }
         Truth begun = Truth.of(span.from(), from -> !from.isBefore(first));
