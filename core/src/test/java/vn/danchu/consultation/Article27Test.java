@@ -9,6 +9,7 @@ import static vn.danchu.consultation.Cases.judge;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,15 @@ class Article27Test {
             HearingBuilder silent =
                     filed().asked(false).answersSent(Act.notDone()).keptOnFile(null);
             assertThat(heard(NORM, silent.meeting(Act.notDone())).verdict()).isEqualTo(Verdict.COMPLIANT);
-            assertThat(heard(NORM, silent.meeting(Act.on(TOLD))).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(heard(NORM, silent.meeting(Act.on(TOLD))).verdict())
+                    .as("who came is not told")
+                    .isEqualTo(Verdict.UNDETERMINED);
+            assertThat(heard(NORM, silent.attendees(Set.of(Hearing.Attendee.FRONT_COMMITTEE)))
+                            .verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(heard(NORM, silent.attendees(Set.of(Hearing.Attendee.CITIZENS_BOUND)))
+                            .verdict())
+                    .isEqualTo(Verdict.NON_COMPLIANT);
         }
 
         @Test
