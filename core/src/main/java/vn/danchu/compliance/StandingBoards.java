@@ -61,7 +61,7 @@ public final class StandingBoards {
                 Fact.with(
                         INSPECTION.list(),
                         Outcome.joined(
-                                INSPECTION.reads(TERM_ENDS, "/villageHeadsTerm/to"),
+                                INSPECTION.reads(TERM_ENDS, "/villageHeadsTerm/to", "/villageHeadsTerm/ongoing"),
                                 REFUSED_BY.stream()
                                         .map(path -> ListRules.inList(INSPECTION.list(), path))
                                         .toList()),

@@ -152,11 +152,9 @@ final class ChannelRules {
             for (int i = 0; i < villages.size(); i++) {
                 Village village = villages.get(i);
                 places.need(village, atPoint);
-                places.need(
-                        village,
-                        atHouse,
-                        Truth.of(village.hasCulturalHouse()),
-                        "#/unit/villages/" + i + "/hasCulturalHouse");
+                Truth exists = Truth.of(village.hasCulturalHouse());
+                String where = exists == Truth.UNKNOWN ? "#/unit/villages/" + i + "/hasCulturalHouse" : "";
+                places.need(village, atHouse, exists, where);
             }
         }));
     }

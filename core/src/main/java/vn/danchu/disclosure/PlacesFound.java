@@ -23,7 +23,7 @@ final class PlacesFound {
     private final List<Publication> publications;
     private final Circumstances circumstances;
     private final Function<Village, Truth> wasThere;
-    private final List<String> sinceWhen;
+    private final Disclosure disclosure;
     private List<String> absent = List.of();
     private List<String> open = List.of();
     private List<String> openEverywhere = List.of();
@@ -42,7 +42,7 @@ final class PlacesFound {
         this.publications = publications;
         this.circumstances = circumstances;
         this.wasThere = wasThere;
-        sinceWhen = DECIDED.gaps(disclosure, circumstances);
+        this.disclosure = disclosure;
     }
 
     /** Which publications are like this. */
@@ -78,9 +78,13 @@ final class PlacesFound {
      */
     void need(Village village, Like like, Truth exists, String where) {
         Truth there = wasThere.apply(village);
-        List<String> gaps = with(List.of(), there == Truth.UNKNOWN ? sinceWhen : List.of());
-        gaps = with(gaps, exists == Truth.UNKNOWN ? List.of(where) : List.of());
-        need(village.code(), like, PublicationFacts.in(village.code()), there.and(exists), gaps);
+        Truth both = there.and(exists);
+        List<String> gaps = List.of();
+        if (both == Truth.UNKNOWN) {
+            gaps = with(gaps, there == Truth.UNKNOWN ? DECIDED.gaps(disclosure, circumstances) : List.of());
+            gaps = with(gaps, exists == Truth.UNKNOWN ? List.of(where) : List.of());
+        }
+        need(village.code(), like, PublicationFacts.in(village.code()), both, gaps);
     }
 
     private void need(String name, Like like, PublicationFacts.Reach reach, Truth exists, List<String> where) {

@@ -96,7 +96,9 @@ final class SupervisionFileNorms {
                     .caution(OF_A_FORMER_UNIT)
                     .requires(boardInTerm(
                             NoLimit.ofStandingDuty(),
-                            Stream.concat(Stream.of("/villageHeadsTerm/to"), StandingBoards.REFUSED_BY.stream())
+                            Stream.concat(
+                                            Stream.of("/villageHeadsTerm/to", "/villageHeadsTerm/ongoing"),
+                                            StandingBoards.REFUSED_BY.stream())
                                     .toList(),
                             SupervisionFileNorms::standsInCommune)),
             FILE.in(Setting.COMMUNE)
