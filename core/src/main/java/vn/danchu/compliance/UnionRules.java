@@ -229,8 +229,12 @@ public final class UnionRules {
         Objects.requireNonNull(ofUnion, "ofUnion");
         Objects.requireNonNull(ofOther, "ofOther");
         return Rules.all(
-                partOf(UnionRules.<T>hasUnion().onDay(day), day, ofUnion),
-                partOf(UnionRules.<T>hasOtherOrganisation().onDay(day), day, ofOther));
+                partOf(hasUnion(), UnionRules.<T>hasUnion().onDay(day), day, ofUnion),
+                partOf(
+                        hasOtherOrganisation(),
+                        UnionRules.<T>hasOtherOrganisation().onDay(day),
+                        day,
+                        ofOther));
     }
 
     /**
@@ -238,18 +242,19 @@ public final class UnionRules {
      * who were not there, on that day or, where it has none, on any day by then, contradicts itself.
      */
     static <T> Rule<T> partOf(Condition<T> exists, Rule<T> part) {
-        return partOf(exists, Fact.known(Circumstances::day), part);
+        return partOf(exists, exists, Fact.known(Circumstances::day), part);
     }
 
-    private static <T> Rule<T> partOf(Condition<T> exists, Fact<T, LocalDate> day, Rule<T> part) {
-        return Rules.adjusted(Rules.ifAny(exists, part), (outcome, record, circumstances) -> {
+    private static <T> Rule<T> partOf(Condition<T> exists, Condition<T> onDay, Fact<T, LocalDate> day, Rule<T> part) {
+        return Rules.adjusted(Rules.ifAny(onDay, part), (outcome, record, circumstances) -> {
             if (outcome.verdict() != Verdict.NOT_APPLICABLE) {
                 return outcome;
             }
             Outcome taken = part.judge(record, circumstances);
+            Condition<T> then = taken.arguments().get(Argument.DONE) instanceof LocalDate ? exists : onDay;
             return taken.verdict() == Verdict.COMPLIANT
                             && days(taken, circumstances)
-                                    .allMatch(one -> Truth.of(exists.fact().of(record, circumstances.on(one)))
+                                    .allMatch(one -> Truth.of(then.fact().of(record, circumstances.on(one)))
                                             .isFalse())
                     ? Outcome.contradiction(
                             taken.path(),

@@ -125,7 +125,9 @@ final class StaffConferenceNorms {
                     .norm("L10-68.2-ballot-fallback", FORM, "L10:68.2")
                     .when(REPLACED_BY_BALLOT)
                     .requires(replacedLawfully(byEachOrganisation(
-                            agreedToBallot(UNION_AGREED_TO_BALLOT), agreedToBallot(OTHERS_AGREED_TO_BALLOT)))),
+                            BALLOT_DECIDED_ON,
+                            agreedToBallot(UNION_AGREED_TO_BALLOT),
+                            agreedToBallot(OTHERS_AGREED_TO_BALLOT)))),
             IN_STATE_ENTERPRISE
                     .norm("L10-68.2-ballot-to-all", THRESHOLD, "L10:68.2")
                     .when(REPLACED_BY_BALLOT)
@@ -139,7 +141,9 @@ final class StaffConferenceNorms {
                     .when(ANNUAL)
                     .when(NOT_BY_BALLOT)
                     .requires(byEachOrganisation(
-                            doneBefore(UNION_CONSULTED, DECIDED_ON), doneBefore(OTHERS_CONSULTED, DECIDED_ON))),
+                            DECIDED_ON,
+                            doneBefore(UNION_CONSULTED, DECIDED_ON),
+                            doneBefore(OTHERS_CONSULTED, DECIDED_ON))),
             IN_STATE_ENTERPRISE
                     .norm("L10-69.2-plenary-below-100", FORM, "L10:69.2.a", "L10:69.2.b")
                     .when(NOT_BY_BALLOT)

@@ -96,11 +96,12 @@ final class StaffConferenceRules {
                 UnionRules.needsUnion(Fact.day(PLANNED), HELD_ON, holds(PLANNED_WITH_UNION)));
     }
 
-    /** As in an agency, with each organisation of workers there is. */
+    /** As in an agency, with each organisation of workers there is on that day. */
     static Rule<StaffConference> plannedInEnterprise() {
         return Rules.onceDue(
                 doneBefore(PLANNED, HELD_ON),
-                UnionRules.byEachOrganisation(holds(PLANNED_WITH_UNION), holds(PLANNED_WITH_OTHERS)));
+                UnionRules.byEachOrganisation(
+                        Fact.day(PLANNED), holds(PLANNED_WITH_UNION), holds(PLANNED_WITH_OTHERS)));
     }
 
     /** The resolution was made known, together with the agency's union where the law of that day names it. */
@@ -109,11 +110,12 @@ final class StaffConferenceRules {
                 Rules.done(MADE_KNOWN), UnionRules.needsUnion(Fact.day(MADE_KNOWN), holds(MADE_KNOWN_WITH_UNION))));
     }
 
-    /** As in an agency, with each organisation of workers there is. */
+    /** As in an agency, with each organisation of workers there is on that day. */
     static Rule<StaffConference> madeKnownInEnterprise() {
         return TimeRules.byEndOfPeriod(all(
                 Rules.done(MADE_KNOWN),
-                UnionRules.byEachOrganisation(holds(MADE_KNOWN_WITH_UNION), holds(MADE_KNOWN_WITH_OTHERS))));
+                UnionRules.byEachOrganisation(
+                        Fact.day(MADE_KNOWN), holds(MADE_KNOWN_WITH_UNION), holds(MADE_KNOWN_WITH_OTHERS))));
     }
 
     /** Ballots were issued to all, and no more came back. */

@@ -16,6 +16,7 @@ import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.law.UnitChangeBuilder;
+import vn.danchu.record.Act;
 import vn.danchu.record.Truth;
 
 class UnionRulesTest {
@@ -412,6 +413,31 @@ class UnionRulesTest {
                             .arguments()
                             .paths(Argument.ALSO))
                     .containsExactly("/byUnion", "#/unit/hasUnion");
+        }
+
+        @Test
+        void lookForAUnionThatTookPartOnTheDayOnWhichItDid() {
+            Circumstances ended = new Circumstances(
+                    UnitBuilder.builder()
+                            .hasUnion(true)
+                            .changes(List.of(UnitChangeBuilder.builder()
+                                    .from(FIRST_DAY)
+                                    .hasUnion(false)
+                                    .build()))
+                            .build(),
+                    null,
+                    LocalDate.of(2026, 12, 31),
+                    WorkingCalendar.vietnam(),
+                    Set.of());
+            Fact<Step, LocalDate> decided = Fact.known(circumstances -> FIRST_DAY);
+            Rule<Step> heard = TimeRules.doneBefore(Fact.of("/on", step -> new Act(true, step.on())), decided);
+            Rule<Step> eachHeard = UnionRules.byEachOrganisation(decided, heard, BY_OTHER);
+            assertThat(eachHeard
+                            .judge(new Step(LAST_DAY_BEFORE, null, null), ended)
+                            .reason())
+                    .isNotEqualTo(Reason.STATEMENTS_CONTRADICT);
+            assertThat(eachHeard.judge(new Step(FIRST_DAY, null, null), ended).reason())
+                    .isEqualTo(Reason.STATEMENTS_CONTRADICT);
         }
 
         @Test
