@@ -6,7 +6,9 @@ import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.TimeRules.doneBefore;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.danchu.compliance.CountRules;
@@ -25,6 +27,8 @@ import vn.danchu.record.Act;
  */
 final class DismissalGroundRule {
 
+    static final Fact<VillageHeadDismissal, LocalDate> MEETING_ON =
+            Fact.of("/meetingOn", VillageHeadDismissal::meetingOn);
     private static final Fact<VillageHeadDismissal, DismissalGround> GROUND =
             Fact.of("/ground", VillageHeadDismissal::ground);
     private static final Fact<VillageHeadDismissal, String> OTHER_GROUND =
@@ -53,8 +57,10 @@ final class DismissalGroundRule {
     /** The head's own request is made to the commune chair in writing and says why. */
     static final Rule<VillageHeadDismissal> REASONED_REQUEST = all(holds(IN_WRITING), holds(REASONED));
 
+    /** The meeting decides where it was proposed (D59:9.1): by its day. */
     private static final Rule<VillageHeadDismissal> PROPOSAL =
-            anyOf(holds(Fact.done(PROPOSED)), holds(HEAD_LEADS_FRONT));
+            anyOf(doneBefore(PROPOSED, MEETING_ON), holds(HEAD_LEADS_FRONT));
+
     private static final Rule<VillageHeadDismissal> PETITION = adjusted(
             CountRules.share(PETITIONERS, Share.atLeast(1, 2), HOUSEHOLDS),
             (outcome, dismissal, circumstances) -> outcome.verdict() == Verdict.COMPLIANT

@@ -13,6 +13,7 @@ import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.towardsVillage;
 import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.village.DismissalGroundRule.MEETING_ON;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -61,9 +62,6 @@ final class VillageHeadDismissalNorms {
                             .recognition(recognition)
                             .build())
             .toldTwice();
-
-    private static final Fact<VillageHeadDismissal, LocalDate> MEETING_ON =
-            Fact.of("/meetingOn", VillageHeadDismissal::meetingOn);
 
     private static final Subject<VillageHeadDismissal> DISMISSAL =
             Subject.of(VillageHeadDismissal.class, MEETING_ON).in(COMMUNE).toldTwice(TOLD_TWICE);
