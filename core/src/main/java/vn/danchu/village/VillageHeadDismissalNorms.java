@@ -135,6 +135,10 @@ final class VillageHeadDismissalNorms {
                     Fact.both(Fact.day(SUCCESSOR_ELECTED), MEETING_ON, VillageHeadDismissalNorms::withinSixtyDays)),
             Fact.both(Fact.known(Circumstances::asOf), VACANT_SINCE, VillageHeadDismissalNorms::withinSixtyDays));
 
+    /** The library's day, and not before those days are over: until then a successor may still come. */
+    private static final Fact<VillageHeadDismissal, LocalDate> SIXTY_DAYS_OVER = NoLimit.orLater(
+            NoLimit.endOfPeriod(), VACANT_SINCE.map(vacant -> vacant.plusDays(DAYS_TO_DECIDE_ON_AN_ELECTION)));
+
     /** A successor to a post that the meeting had yet to make vacant. */
     private static final Fact<VillageHeadDismissal, Boolean> ELECTED_BEFORE_MEETING =
             Fact.both(Fact.day(SUCCESSOR_ELECTED), MEETING_ON, LocalDate::isBefore);
@@ -199,9 +203,11 @@ final class VillageHeadDismissalNorms {
                                             MEETING_ON.path(),
                                             choose(
                                                     ELECTED_WITHIN_SIXTY_DAYS,
-                                                    done(SUCCESSOR_ELECTED),
+                                                    done(SUCCESSOR_ELECTED, SIXTY_DAYS_OVER),
                                                     NoLimit.told(done(PROVISIONAL_HEAD_APPOINTED)))),
-                                    Rules.all(done(PROVISIONAL_HEAD_APPOINTED), done(PROVISIONAL_HEAD_AGREED)))))));
+                                    Rules.all(
+                                            done(PROVISIONAL_HEAD_APPOINTED, SIXTY_DAYS_OVER),
+                                            done(PROVISIONAL_HEAD_AGREED, SIXTY_DAYS_OVER)))))));
 
     private VillageHeadDismissalNorms() {}
 

@@ -118,8 +118,9 @@ final class ReadingsPage {
         page.append(
                         "| D59:9.3 | Không cử Trưởng thôn, Tổ trưởng tổ dân phố lâm thời: không coi là vi phạm nếu bầu được người mới trong 60")
                 .append(
-                        " ngày kể từ ngày cho thôi.<br>That no provisional head was appointed is no breach where a successor was elected")
-                .append(" within 60 days of the dismissal. |\n");
+                        " ngày kể từ ngày cho thôi; trong 60 ngày đó chưa quá hạn.<br>That no provisional head was appointed is no breach")
+                .append(
+                        " where a successor was elected within 60 days of the dismissal; until those days are over it is not overdue. |\n");
         page.append(
                         "| D145:48.1, 114.4 | Người sử dụng lao động đạt 10 lao động trong kỳ: có 06 tháng để ban hành quy chế.<br>An employer")
                 .append(" that grew to ten workers within the period has six months for its regulation. |\n");
