@@ -53,13 +53,16 @@ final class ConventionNorms {
     private static final Subject<VillageConvention> CONVENTION =
             Subject.of(VillageConvention.class, VOTE_ON).in(COMMUNE).toldTwice(TOLD_TWICE);
 
-    private static final Rule<VillageConvention> DRAFTED_BY_TEAM = choose(
-            Fact.done(TEAM_SET_UP),
-            Rules.all(
-                    doneBefore(TEAM_SET_UP, DRAFTED_ON),
-                    holds(TEAM_SET_UP_JOINTLY),
-                    notAfter(PROPOSED_ON, Fact.day(TEAM_SET_UP))),
-            doneBefore(Fact.of(TEAM_SET_UP.path(), convention -> Act.notDone()), DRAFTED_ON));
+    /** The team came before the draft, and so before the vote. */
+    private static final Rule<VillageConvention> DRAFTED_BY_TEAM = Rules.all(
+            choose(
+                    Fact.done(TEAM_SET_UP),
+                    Rules.all(
+                            doneBefore(TEAM_SET_UP, DRAFTED_ON),
+                            holds(TEAM_SET_UP_JOINTLY),
+                            notAfter(PROPOSED_ON, Fact.day(TEAM_SET_UP))),
+                    doneBefore(Fact.of(TEAM_SET_UP.path(), convention -> Act.notDone()), DRAFTED_ON)),
+            doneBefore(TEAM_SET_UP, VOTE_ON));
 
     /** Organisations of either kind, unless both are asked for: "nghề nghiệp" names what not every village has. */
     private static final Rule<VillageConvention> TEAM_OF_THOSE_LISTED = choose(
@@ -158,6 +161,7 @@ final class ConventionNorms {
                     .when(BY_BALLOT)
                     .requires(Rules.all(
                             doneBefore(MEETING_FAILED, BALLOTS_FROM),
+                            doneBefore(MEETING_FAILED, VOTE_ON),
                             shareNotReached(PRESENT_AT_FAILED_MEETING, Share.moreThan(1, 2), HOUSEHOLDS))),
             CONVENTION
                     .norm("D61-10.2-result-public", PRESENCE, "D61:10.2.b")
