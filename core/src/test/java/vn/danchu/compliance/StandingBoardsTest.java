@@ -222,6 +222,7 @@ class StandingBoardsTest {
                             "#/inspectionBoards/*/replaced",
                             "#/inspectionBoards/*/termEndsOn",
                             "#/inspectionBoards/*/villageHeadsTerm/to",
+                            "#/inspectionBoards/*/villageHeadsTerm/ongoing",
                             "#/inspectionBoards/*/villages",
                             "#/inspectionBoards/*/elections/*/village",
                             "#/inspectionBoards/*/elections/*/on",
