@@ -223,9 +223,9 @@ final class ChannelRules {
         LocalDate last = due == null ? null : due.date();
         LocalDate decided = DECIDED.of(disclosure, circumstances);
         Truth onLast = Truth.of(last == null || village.existedOn(last));
-        boolean undecided =
-                decided == null && Truth.of(disclosure.withoutDocument()).isTrue();
-        return formed == null || undecided ? onLast : onLast.and(Truth.of(decided, day -> !formed.isAfter(day)));
+        return formed == null || Truth.of(disclosure.withoutDocument()).isTrue()
+                ? onLast
+                : onLast.and(Truth.of(decided, day -> !formed.isAfter(day)));
     }
 
     private static Rule<Disclosure> found(List<Fact<Publication, Boolean>> like, Places needed) {

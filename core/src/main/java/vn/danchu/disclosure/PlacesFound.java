@@ -79,11 +79,9 @@ final class PlacesFound {
     void need(Village village, Like like, Truth exists, String where) {
         Truth there = wasThere.apply(village);
         Truth both = there.and(exists);
-        List<String> gaps = List.of();
-        if (both == Truth.UNKNOWN) {
-            gaps = with(gaps, there == Truth.UNKNOWN ? DECIDED.gaps(disclosure, circumstances) : List.of());
-            gaps = with(gaps, exists == Truth.UNKNOWN ? List.of(where) : List.of());
-        }
+        List<String> gaps = both != Truth.UNKNOWN
+                ? List.of()
+                : there == Truth.UNKNOWN ? DECIDED.gaps(disclosure, circumstances) : List.of(where);
         need(village.code(), like, PublicationFacts.in(village.code()), both, gaps);
     }
 
