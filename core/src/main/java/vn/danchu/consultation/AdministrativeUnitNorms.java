@@ -100,10 +100,10 @@ final class AdministrativeUnitNorms {
                             anyOf(
                                     posted(PORTAL_RECEIVED_ON),
                                     Rules.unlessContradicted(
-                                            Fact.both(PORTAL_RECEIVED_ON, SENT_TO_PORTAL_ON, LocalDate::isBefore),
+                                            Fact.not(Fact.doneBy(SENT_TO_PORTAL, PORTAL_RECEIVED_ON)),
                                             PORTAL_RECEIVED_ON.path(),
-                                            SENT_TO_PORTAL_ON.path(),
-                                            posted(PORTAL_RECEIVED_ON.orElse(SENT_TO_PORTAL_ON)))))),
+                                            SENT_TO_PORTAL.path(),
+                                            posted(SENT_TO_PORTAL_ON.orElse(PORTAL_RECEIVED_ON)))))),
             norm(CLOSED_ON, "D321-5.1-report-content", CONTENT, "D321:5.1")
                     .requires(once(
                             OPINIONS_CLOSED,
