@@ -151,7 +151,7 @@ final class AdministrativeUnitNorms {
         return deadline(CLOSED_ON, FIVE_WORKING_DAYS, sent);
     }
 
-    /** In time from the day it was sent, where its receipt is not told, is in time from that, which comes later. */
+    /** In time from the day it was sent is in time from the day it was received, which comes later. */
     private static Rule<Consultation> posted(Fact<Consultation, LocalDate> from) {
         return deadline(from, FIVE_WORKING_DAYS, POSTED);
     }
