@@ -5,10 +5,13 @@ import static vn.danchu.scoring.set.Examples.criterion;
 import static vn.danchu.scoring.set.Examples.group;
 import static vn.danchu.scoring.set.Examples.number;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.danchu.scoring.set.CriteriaGroup;
 import vn.danchu.scoring.set.CriteriaGroupBuilder;
+import vn.danchu.scoring.set.CriteriaSet;
 import vn.danchu.scoring.set.Criterion;
+import vn.danchu.scoring.set.Examples;
 import vn.danchu.scoring.set.MaximumIs;
 import vn.danchu.scoring.set.ScoringMethod;
 
@@ -54,5 +57,34 @@ class HoldTest {
         Hold hold = Hold.of(printed);
         assertThat(hold.beyond()).isEqualTo(exact("8"));
         assertThat(hold.maximum(exact("12"))).isEqualTo(exact("20"));
+    }
+
+    /** A part counts as often as its weight says, and one of bonus alone not at all. */
+    @Test
+    void whatThePartsCanReachIsTheirOwnMaximumTimesTheirWeight() {
+        ScoringMethod entered = new ScoringMethod.Entered();
+        CriteriaGroup twice = CriteriaGroupBuilder.builder(
+                        group("twice", criterion("a", "3", entered).build()))
+                .weight(number("2"))
+                .build();
+        CriteriaGroup bonus = CriteriaGroupBuilder.builder(group(
+                        "bonus",
+                        criterion("b", "5", entered)
+                                .kind(Criterion.Kind.BONUS)
+                                .build()))
+                .maximum(number("5"))
+                .build();
+        CriteriaGroup printed = CriteriaGroupBuilder.builder(
+                        group("g", criterion("own", "4", entered).build()))
+                .groups(List.of(twice, bonus))
+                .maximum(number("20"))
+                .maximumIs(MaximumIs.AS_PRINTED)
+                .build();
+        assertThat(Hold.of(printed).beyond()).isEqualTo(exact("10"));
+        CriteriaSet set = Examples.set(List.of(), twice, bonus)
+                .maximum(number("20"))
+                .maximumIs(MaximumIs.AS_PRINTED)
+                .build();
+        assertThat(Hold.of(set).beyond()).isEqualTo(exact("14"));
     }
 }

@@ -519,6 +519,28 @@ class ScoringEdgesTest {
         assertThat(rate(set, entered("c", "59.9")).state()).isEqualTo(Rating.State.NO_LEVEL);
     }
 
+    /** The most of a level that belongs to it still does where the rest may bring nothing; what does not belong to it is above it. */
+    @Test
+    void pointsThatAreTheMostOfALevelLeaveItOpenWhereTheyBelongToIt() {
+        assertThat(upTo80(Band.Included.UPPER)).isEqualTo(Rating.State.UNDETERMINED);
+        assertThat(upTo80(Band.Included.LOWER)).isEqualTo(Rating.State.NO_LEVEL);
+    }
+
+    /** Of eighty points, and twenty that are open, by the one level up to eighty. */
+    private static Rating.State upTo80(Band.Included included) {
+        RatingGrid byConditions = new RatingGrid(
+                List.of(), List.of(row("fair", "", "80")), included, RatingGrid.Reading.BY_CONDITIONS);
+        CriteriaSet set = Examples.set(
+                        List.of(),
+                        group(
+                                "g",
+                                criterion("open", "20", ENTERED).build(),
+                                criterion("c", "80", ENTERED).build()))
+                .rating(new RatingRules(List.of(byConditions), null, null, List.of(), List.of(), List.of()))
+                .build();
+        return rate(set, entered("c", "80")).state();
+    }
+
     @Test
     void whatClosesComesByItsSize() {
         CriteriaSet set = Examples.set(
