@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -55,6 +56,21 @@ class CircumstancesTest {
         assertThat(in(Unit.UNKNOWN, null).isOfADossier()).isFalse();
         assertThat(in(Unit.UNKNOWN, null).within("a file").isOfADossier()).isTrue();
         assertThat(in(Unit.UNKNOWN).isOfADossier()).isTrue();
+    }
+
+    @Test
+    void keepWhatIsMadeOfAFileForAllItsRecords() {
+        AtomicInteger made = new AtomicInteger();
+        Circumstances inFile = in(Unit.UNKNOWN, null).within("a file");
+        assertThat(inFile.ofFile("ids", made::incrementAndGet)).isEqualTo(1);
+        assertThat(inFile.boundBy(choice(null, null)).ofFile("ids", made::incrementAndGet))
+                .isEqualTo(1);
+        assertThat(inFile.ofFile("days", made::incrementAndGet)).isEqualTo(2);
+        assertThat(in(Unit.UNKNOWN, null).within("another").ofFile("ids", made::incrementAndGet))
+                .isEqualTo(3);
+        Circumstances alone = in(Unit.UNKNOWN, null);
+        assertThat(alone.ofFile("ids", made::incrementAndGet)).isEqualTo(4);
+        assertThat(alone.ofFile("ids", made::incrementAndGet)).isEqualTo(5);
     }
 
     @Test

@@ -179,6 +179,23 @@ class DecidedVoteTest {
                                 .build());
     }
 
+    /** All that the decision tells of the counts may contradict itself; a part of it only beside what nobody tells. */
+    @Test
+    void countsAreToldAsAWholeAndInParts() {
+        Votes told = VotesBuilder.builder().households(80).inFavour(60).build();
+        assertThat(otherwise(
+                        convention("Q1", atMeeting().votes(inFavour(40))),
+                        decision("Q1").votes(told)))
+                .extracting(otherwise -> otherwise.at() + " " + otherwise.part())
+                .containsExactly(
+                        "/vote/votes false",
+                        "/vote/votes true",
+                        "/vote/votes true",
+                        "/vote/households false",
+                        "/vote/households true",
+                        "/vote/households true");
+    }
+
     @Test
     void ofTwoDecisionsThatTellTheOtherFormBothTellTheSame() {
         VillageConvention convention =

@@ -256,6 +256,14 @@ class OutcomeTest {
             assertThat(Outcome.noData(named).missing()).isEqualTo(named);
         }
 
+        /** The record itself is not named for what it holds, as of few. */
+        @Test
+        void isNamedBesideTheRecordOfMany() {
+            List<String> all = new ArrayList<>(List.of(""));
+            IntStream.range(0, 20).forEach(i -> all.add("/other/" + i));
+            assertThat(Outcome.noData(all).missing()).isEqualTo(all);
+        }
+
         @Test
         void isNamedOnceAndAsAWholeWhereTwoLackIt() {
             Outcome some = Outcome.noData(List.of("/a/1", "/b", "/a/2"));

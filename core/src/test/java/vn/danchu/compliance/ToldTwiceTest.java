@@ -329,17 +329,40 @@ class ToldTwiceTest {
         assertThat(judged(rule, behind).verdict()).as("none tells 61").isEqualTo(Verdict.COMPLIANT);
     }
 
+    /** Two that change something only together are heard of so many, inclusive, that each is heard beside each; of more they are not. */
+    @Test
+    void twoThatChangeSomethingOnlyTogetherAreHeardOfFew() {
+        Rule<Vote> rule = rule(vote -> vote.count() == 52 ? Reason.NOT_MET : Reason.MET);
+        List<Otherwise<Vote>> more = oneMoreEach(ToldTwice.MOST_MIXED + 1);
+        assertThat(judged(rule, more.subList(0, ToldTwice.MOST_MIXED)).reason())
+                .isEqualTo(Reason.STATEMENTS_CONTRADICT);
+        assertThat(judged(rule, more).verdict()).isEqualTo(Verdict.COMPLIANT);
+    }
+
+    /** So many that change something, inclusive, are heard beside however many that do not. */
+    @Test
+    void whoChangesNothingDoesNotAddToThoseThatDo() {
+        Rule<Vote> rule = rule(vote -> vote.count() >= 60 ? Reason.LASTED : Reason.MET);
+        List<Otherwise<Vote>> all = new ArrayList<>(counts(ToldTwice.MOST_MIXED));
+        all.add(
+                0,
+                new Otherwise<>(
+                        "/sent",
+                        "#/others/99",
+                        Outcome.contradiction("/sent", "#/others/99/sent"),
+                        told -> new Vote(told.count(), Act.notDone(), null, null)));
+        assertThat(judged(rule, all).verdict()).isEqualTo(Verdict.COMPLIANT);
+        all.addAll(counts(1));
+        assertThat(judged(rule, all).path())
+                .as("the first of those that change something")
+                .isEqualTo("/votes/0/count");
+    }
+
     /** What changes something only where all of many are told together is open, too. */
     @Test
     void ofManyAllAreHeardTogether() {
         Rule<Vote> rule = rule(vote -> vote.count() < 75 ? Reason.MET : Reason.NOT_MET);
-        List<Otherwise<Vote>> all = IntStream.range(0, 30)
-                .mapToObj(i -> new Otherwise<Vote>(
-                        "/count",
-                        "#/others/" + i,
-                        Outcome.contradiction("/count", "#/others/" + i + "/count"),
-                        told -> new Vote(told.count() + 1, null, null, null)))
-                .toList();
+        List<Otherwise<Vote>> all = oneMoreEach(30);
         assertThat(judged(rule, all).path()).isEqualTo("/votes/0/count");
         assertThat(judged(rule, all).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
         assertThat(judged(rule, all.subList(0, 25)).verdict())
@@ -369,6 +392,17 @@ class ToldTwiceTest {
         return Rules.rule(
                 Fact.and(Fact.of("/count", vote -> true), Fact.of("/sent", vote -> true)),
                 (vote, circumstances) -> Outcome.of(reason.apply(vote), "/count"));
+    }
+
+    /** So many records each of which tells one more than is told before it. */
+    private static List<Otherwise<Vote>> oneMoreEach(int records) {
+        return IntStream.range(0, records)
+                .mapToObj(i -> new Otherwise<Vote>(
+                        "/count",
+                        "#/others/" + i,
+                        Outcome.contradiction("/count", "#/others/" + i + "/count"),
+                        told -> new Vote(told.count() + 1, null, null, null)))
+                .toList();
     }
 
     /** So many records that tell counts from 60 on. */

@@ -69,9 +69,7 @@ class HoldTest {
                 .build();
         CriteriaGroup bonus = CriteriaGroupBuilder.builder(group(
                         "bonus",
-                        criterion("b", "5", entered)
-                                .kind(Criterion.Kind.BONUS)
-                                .build()))
+                        criterion("b", "5", entered).kind(Criterion.Kind.BONUS).build()))
                 .maximum(number("5"))
                 .build();
         CriteriaGroup printed = CriteriaGroupBuilder.builder(

@@ -528,8 +528,8 @@ class ScoringEdgesTest {
 
     /** Of eighty points, and twenty that are open, by the one level up to eighty. */
     private static Rating.State upTo80(Band.Included included) {
-        RatingGrid byConditions = new RatingGrid(
-                List.of(), List.of(row("fair", "", "80")), included, RatingGrid.Reading.BY_CONDITIONS);
+        RatingGrid byConditions =
+                new RatingGrid(List.of(), List.of(row("fair", "", "80")), included, RatingGrid.Reading.BY_CONDITIONS);
         CriteriaSet set = Examples.set(
                         List.of(),
                         group(
