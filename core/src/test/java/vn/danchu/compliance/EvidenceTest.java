@@ -419,4 +419,55 @@ class EvidenceTest {
                         .reason())
                 .isEqualTo(Reason.MET);
     }
+
+    /** X contradicts another record, P waits; of the rest it is so, not so, or not known. */
+    private static Evidence<File, String> judgedByVillage() {
+        return any().keeping(Rules.rule(so(), (held, circumstances) -> {
+            if ("X".equals(held.village())) {
+                return Outcome.contradiction("/on", "#/other");
+            }
+            if ("P".equals(held.village())) {
+                return Outcome.pending("/on", LAST);
+            }
+            return held.so() == null
+                    ? Outcome.noData("/so")
+                    : Outcome.of(held.so() ? Reason.MET : Reason.NOT_MET, "/so");
+        }));
+    }
+
+    /** Whichever stands first: what might still keep it is asked for once the last day has passed, or where there is none. */
+    @Test
+    void besideWhatContradictsAnElementThatLacksDataIsAskedForAfterTheLastDay() {
+        Evidence<File, String> evidence = judgedByVillage();
+        File first = list(of("X"), of("T"));
+        File second = list(of("T"), of("X"));
+        assertThat(at(evidence, first).missing()).containsExactly("/list/1/so");
+        assertThat(at(evidence, second).missing()).containsExactly("/list/0/so");
+        Circumstances after = Circumstances.alone(LAST.plusDays(1));
+        assertThat(evidence.at(first, ofYear(), after).missing()).containsExactly("/list/1/so");
+        assertThat(evidence.at(first, occasion(null, false), after).missing()).containsExactly("/list/1/so");
+        Circumstances onLast = Circumstances.alone(LAST);
+        assertThat(evidence.at(first, occasion(null, false), onLast).missing()).containsExactly("/list/1/so");
+        for (File either : List.of(first, second)) {
+            Outcome waiting = evidence.at(either, ofYear(), onLast);
+            assertThat(waiting.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+            assertThat(waiting.path()).isEqualTo(either == first ? "/list/0/on" : "/list/1/on");
+        }
+    }
+
+    @Test
+    void whatContradictsIsOpenUnlessAnotherElementShowsItOrWaits() {
+        Evidence<File, String> evidence = judgedByVillage();
+        for (Circumstances day : List.of(HERE, Circumstances.alone(LAST))) {
+            assertThat(evidence.at(list(of("X"), of("X")), ofYear(), day).path())
+                    .isEqualTo("/list/0/on");
+            assertThat(evidence.at(list(of("X")), ofYear(), day).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+            assertThat(evidence.at(list(so(false), of("X")), ofYear(), day).reason())
+                    .isEqualTo(Reason.STATEMENTS_CONTRADICT);
+            assertThat(evidence.at(list(of("X"), so(true)), ofYear(), day).verdict())
+                    .isEqualTo(Verdict.COMPLIANT);
+            assertThat(evidence.at(list(of("X"), of("P")), ofYear(), day).verdict())
+                    .isEqualTo(Verdict.PENDING);
+        }
+    }
 }
