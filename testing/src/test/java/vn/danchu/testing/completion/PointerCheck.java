@@ -18,9 +18,11 @@ final class PointerCheck {
 
     /**
      * May be there and yet say too little: what was done in a year may lie in the part of it that the dossier leaves out, and an
-     * item that has parts may be any of them. A reference that leads nowhere says too little as well.
+     * item that has parts may be any of them; a number without any figure tells none (docs/readings.md). A reference that leads nowhere
+     * says too little as well.
      */
-    private static final Set<String> TOO_LITTLE = Set.of("/period", "/disclosures/*/item");
+    private static final Set<String> TOO_LITTLE =
+            Set.of("/period", "/disclosures/*/item", "/disclosures/*/decision/number");
 
     private final DossierSchema schema = DossierSchema.standard();
     private final Seeds seeds;
