@@ -335,8 +335,10 @@ public final class Norm<T> {
             BitSet changing,
             Circumstances circumstances) {
         Outcome right = outcome;
+        BitSet heard = changing;
         if (others.size() <= ToldTwice.MOST_MIXED) {
-            changing.set(0, others.size());
+            heard = new BitSet();
+            heard.set(0, others.size());
         } else {
             right = eitherIfItMayBe(right, outcome(ToldTwice.all(record, others), circumstances));
             if (right == null || changing.cardinality() > ToldTwice.MOST_MIXED) {
@@ -344,7 +346,7 @@ public final class Norm<T> {
             }
         }
         for (int i = 0; i < others.size(); i++) {
-            for (T mixed : ToldTwice.beside(i, record, others, changing)) {
+            for (T mixed : ToldTwice.beside(i, record, others, heard)) {
                 right = eitherIfItMayBe(right, outcome(mixed, circumstances));
                 if (right == null) {
                     return others.get(i).contradiction();
