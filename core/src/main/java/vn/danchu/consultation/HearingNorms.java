@@ -63,14 +63,14 @@ final class HearingNorms {
 
     /** Who did not ask was not heard either. */
     private static final Fact<Consultation, Boolean> SPOKE =
-            Fact.done(HEARD).orElse(ASKED.map(asked -> asked ? null : false));
+            Fact.doneBy(HEARD, DECIDED_ON).orElse(ASKED.map(asked -> asked ? null : false));
 
     /**
-     * Those bound gave an opinion if they were heard, or were at a meeting; without that there is nothing to answer
-     * (L10:27.1-3).
+     * Those bound gave an opinion if they were heard, or were at a meeting, by the day of the decision; without that
+     * there is nothing to answer in the file that is submitted for signing (L10:27.1-3).
      */
     private static final Fact<Consultation, Boolean> OPINIONS_OF_BOUND =
-            Fact.or(SPOKE, Fact.and(MEETING_HELD.fact(), BOUND_CAME));
+            Fact.or(SPOKE, Fact.and(Fact.doneBy(MEETING, DECIDED_ON), BOUND_CAME));
 
     private static final Fact<Consultation, Boolean> DATED =
             Fact.of(DECIDED_ON.path(), consultation -> consultation.decidedOn() != null);
