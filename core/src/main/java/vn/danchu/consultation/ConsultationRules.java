@@ -86,9 +86,10 @@ final class ConsultationRules {
         return shownBy(REPORTED_UP, shownBy(SENT_TO_PROVINCE, doneBefore(COMPILED, DECIDED_ON)));
     }
 
-    /** A report after the decision, or none, says nothing of it. */
+    /** A report after the decision, one before the opinions were closed, or none, says nothing of it. */
     private static Rule<Consultation> shownBy(Fact<Consultation, Act> report, Rule<Consultation> compiled) {
-        Fact<Consultation, Boolean> shown = Fact.said(Fact.doneBy(report, DECIDED_ON));
+        Fact<Consultation, Boolean> sinceClosed = Fact.both(Fact.day(report), CLOSED_ON, (on, to) -> !on.isBefore(to));
+        Fact<Consultation, Boolean> shown = Fact.said(Fact.and(Fact.doneBy(report, DECIDED_ON), sinceClosed));
         Fact<Consultation, Boolean> byDecision = Fact.doneBy(COMPILED, DECIDED_ON);
         Fact<Consultation, Boolean> untold = byDecision.is(by -> false).orElse(Fact.always());
         return Rules.unlessContradicted(
