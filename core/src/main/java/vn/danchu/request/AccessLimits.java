@@ -97,16 +97,14 @@ final class AccessLimits {
                     ? null
                     : limit.from(received, circumstances.calendar()).date();
         });
-        Rule<InformationRequest> extended = anyOf(
-                answeredWithin(limit),
-                choose(
-                        Fact.done(EXTENDED),
-                        all(
-                                answered(act -> notLaterThan(firstTimeEnds, extension, act)),
-                                deadline(RECEIVED, limit, EXTENDED),
-                                answered(act -> by(EXTENDED_UNTIL, act))),
-                        NOT_EXTENDED));
-        return choose(KNOWN_WHEN, extended, answeredWithin(limit));
+        Rule<InformationRequest> inFirstTime = answeredWithin(limit);
+        Rule<InformationRequest> inSecondTime = all(
+                answered(act -> notLaterThan(firstTimeEnds, extension, act)),
+                deadline(RECEIVED, limit, EXTENDED),
+                answered(act -> by(EXTENDED_UNTIL, act)));
+        Rule<InformationRequest> inTime =
+                choose(Fact.done(EXTENDED), anyOf(inSecondTime, inFirstTime), anyOf(inFirstTime, NOT_EXTENDED));
+        return choose(KNOWN_WHEN, inTime, inFirstTime);
     }
 
     private static Rule<InformationRequest> answered(
