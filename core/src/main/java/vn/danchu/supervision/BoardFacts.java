@@ -151,8 +151,17 @@ final class BoardFacts {
             "/termEndsOn",
             List.of("/termEndsOn", "/replaced/on", "/electedOn", "/villageHeadsTerm/to"),
             (board, circumstances) -> TermRules.leaves(board, circumstances.unit()),
-            (board, circumstances) ->
-                    List.of(TermRules.ends(board, circumstances.unit()) == null ? "/termEndsOn" : "/replaced/on"));
+            (board, circumstances) -> List.of(
+                    TermRules.ends(board, circumstances.unit()) == null
+                            ? "/termEndsOn"
+                            : board.electedOn() == null ? "/electedOn" : "/replaced/on"));
+
+    /** The last day on which it can be: where its successor's day is not known, the end of its term. */
+    static final Fact<InspectionBoard, LocalDate> LEAVES_BY = LEAVES.orElse(Fact.with(
+            "/termEndsOn",
+            LEAVES.reads(),
+            (board, circumstances) -> TermRules.leavesBy(board, circumstances.unit()),
+            LEAVES::gaps));
 
     /** The board of a unit that was merged or divided ended with it: nothing is owed to it, or by it, in the new one (reading B15). */
     static final Condition<InspectionBoard> OF_THE_UNIT =
@@ -224,7 +233,7 @@ final class BoardFacts {
     static Fact<InspectionBoard, Boolean> inOffice(LocalDate from, LocalDate to) {
         return Fact.and(
                 Fact.or(ELECTED.is(day -> !day.isAfter(to)), LEAVES.is(day -> !day.isAfter(to))),
-                LEAVES.is(day -> !day.isBefore(from)));
+                Fact.and(LEAVES_BY.is(day -> !day.isBefore(from)), LEAVES.is(day -> !day.isBefore(from))));
     }
 
     /** The seats that fell vacant, with the term that they belong to. */

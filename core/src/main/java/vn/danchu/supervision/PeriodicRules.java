@@ -2,6 +2,7 @@ package vn.danchu.supervision;
 
 import static vn.danchu.supervision.BoardFacts.ELECTED;
 import static vn.danchu.supervision.BoardFacts.LEAVES;
+import static vn.danchu.supervision.BoardFacts.LEAVES_BY;
 import static vn.danchu.supervision.BoardFacts.PROGRAMMES;
 
 import java.time.LocalDate;
@@ -219,7 +220,10 @@ final class PeriodicRules {
         for (Cycle cycle : cycles) {
             Every length = cycle.every();
             if (length != null) {
-                all.add(every.apply(length).between(elected, LEAVES).ofRecord());
+                all.add(every.apply(length)
+                        .between(elected, LEAVES_BY)
+                        .between(elected, LEAVES)
+                        .ofRecord());
             } else if (cycle == Cycle.TERM) {
                 all.add(Occasions.once(cycle.name(), elected, LEAVES, forTerm));
             }

@@ -228,7 +228,10 @@ final class SupervisionFileNorms {
                                     : Outcome.of(Reason.NOT_MET, "/replaced");
         }
         LocalDate last = TermRules.ends(board, circumstances.unit());
-        if (TermRules.leaves(board, circumstances.unit()) == null
+        boolean isToBeReplaced =
+                board.replaced() != null && !board.replaced().isNotDone();
+        if (isOfACommune(circumstances)
+                && !isToBeReplaced
                 && TermRules.isUntold(board)
                 && Instruments.D59.inForce().on(elected)
                 && day.isAfter(elected)) {

@@ -186,10 +186,26 @@ final class TermRules {
         return endsWithHeads(board) == null && (heads == null || !heads.isOngoing());
     }
 
-    /** The day on which it left office: its successor's election, else the last day of its term; null if not known. */
+    /**
+     * The last day on which it is in office: its successor's election or that of its term, whichever is earlier, for a late successor
+     * does not prolong a term; of one elected before the decree, its successor's election (D59:29.2); null if not known.
+     */
     static @Nullable LocalDate leaves(InspectionBoard board, Unit unit) {
         Act replaced = board.replaced();
-        return replaced == null || replaced.isNotDone() ? ends(board, unit) : replaced.on();
+        LocalDate ends = ends(board, unit);
+        if (replaced == null || replaced.isNotDone()) {
+            return ends;
+        }
+        LocalDate on = replaced.on();
+        if (on == null || (ends != null && !on.isAfter(ends))) {
+            return on;
+        }
+        return board.electedOn() == null ? null : Instruments.D59.inForce().on(board.electedOn()) ? ends : on;
+    }
+
+    /** The last day of the term of a board elected under the decree; null if it is not known, or it was elected before. */
+    static @Nullable LocalDate leavesBy(InspectionBoard board, Unit unit) {
+        return board.electedOn() != null && Instruments.D59.inForce().on(board.electedOn()) ? ends(board, unit) : null;
     }
 
     /** The last day for the first annual conference after the term's end; null if that or the year's end is not known. */
