@@ -178,6 +178,19 @@ public final class CountRules {
         return compared(count, other, false);
     }
 
+    /** The rule, unless the count is above that of which it is a part. */
+    public static <T> Rule<T> within(Fact<T, Integer> count, Fact<T, Integer> whole, Rule<T> rule) {
+        Objects.requireNonNull(count, "count");
+        Objects.requireNonNull(whole, "whole");
+        Objects.requireNonNull(rule, "rule");
+        Rule<T> contradiction = (record, circumstances) -> Outcome.countsContradict(
+                count.path(),
+                Objects.requireNonNull(count.of(record, circumstances)),
+                whole.path(),
+                Objects.requireNonNull(whole.of(record, circumstances)));
+        return Rules.choose(Fact.said(Fact.both(count, whole, (has, most) -> has > most)), contradiction, rule);
+    }
+
     private static <T> Rule<T> compared(Fact<T, Integer> count, Fact<T, Integer> other, boolean equal) {
         return rule(List.of(count, other), (record, circumstances) -> {
             Integer has = count.of(record, circumstances);

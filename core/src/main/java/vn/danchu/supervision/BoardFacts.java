@@ -103,8 +103,7 @@ final class BoardFacts {
             (seat, circumstances) -> seat.termEnds(),
             (seat, circumstances) -> List.of("^/termEndsOn"));
     static final Fact<InspectionBoard, LocalDate> LAST_VACANCY = Fact.latest(SEATS, FELL_VACANT);
-    static final Fact<Seat, Act> FILLED =
-            Fact.of("/filled", seat -> seat.vacancy().filledBySomebody());
+    static final Fact<Seat, Vacancy> VACANCY = Fact.of("", Seat::vacancy);
 
     /** It fell vacant under the Law, with six months or more of the term left. */
     static final Fact<Seat, Boolean> TO_BE_FILLED = Fact.and(

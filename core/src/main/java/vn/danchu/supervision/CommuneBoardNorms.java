@@ -18,6 +18,7 @@ import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.Rules.inTurn;
 import static vn.danchu.compliance.Rules.known;
+import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.following;
@@ -92,7 +93,8 @@ final class CommuneBoardNorms {
                     .requires(TermRules.ofVillageHeads()),
             BOARD.onDate(LAST_VACANCY)
                     .norm("L10-36.2-by-election", PRESENCE, "L10:36.2")
-                    .requires(each(SEATS, TO_BE_FILLED, done(FILLED, FILLED_BY))),
+                    .requires(RefusedBoards.unlessRefused(
+                            each(SEATS, TO_BE_FILLED, SeatRules.filled(VACANCY, filled -> done(filled, FILLED_BY))))),
             BOARD.onDate(LAST_REMOVAL)
                     .norm("L10-36.2-removed-by-village", SEQUENCE, "L10:36.2", "D59:13.1")
                     .caution(FRONT_REMOVED)
@@ -105,7 +107,7 @@ final class CommuneBoardNorms {
                                     doneBefore(PROPOSED, REMOVED)))),
             BOARD.norm("L10-36.3-head", COMPOSITION, "L10:36.3", "D59:13.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
-                    .requires(BoardRules.oneHead(HEADS)),
+                    .requires(all(atMost(1, HEADS), RefusedBoards.unlessRefused(byEndOfPeriod(atLeast(1, HEADS))))),
             BOARD.norm("L10-37.2-eligibility", ELIGIBILITY, "L10:37.2")
                     .requires(choose(
                             ELECTED.is(day -> Instruments.L97.inForce().on(day)),
@@ -127,10 +129,11 @@ final class CommuneBoardNorms {
             BOARD.norm("L10-40.2-recognised-and-made-known", PRESENCE, "L10:40.2.b", "L10:21.2")
                     .requires(all(
                             each(ELECTIONS, answeredInTime()),
-                            onceRecognised(OFFICERS_ELECTED),
-                            ifAny(CouncilRules.hasCouncil(), onceRecognised(KNOWN_TO_COUNCIL)),
-                            onceRecognised(KNOWN_TO_COMMITTEE),
-                            onceRecognised(KNOWN_TO_PEOPLE))));
+                            RefusedBoards.unlessRefused(all(
+                                    onceRecognised(OFFICERS_ELECTED),
+                                    ifAny(CouncilRules.hasCouncil(), onceRecognised(KNOWN_TO_COUNCIL)),
+                                    onceRecognised(KNOWN_TO_COMMITTEE),
+                                    onceRecognised(KNOWN_TO_PEOPLE))))));
 
     private CommuneBoardNorms() {}
 

@@ -53,10 +53,6 @@ final class InvestmentBoardFacts {
     static final Fact<InvestmentSupervisionBoard, List<MemberElection>> ELECTIONS =
             Fact.of("/elections", InvestmentSupervisionBoard::elections);
 
-    /** The parts are parts: together they are not more than the members. */
-    static final Rule<InvestmentSupervisionBoard> PARTS_WITHIN_MEMBERS =
-            Rules.rule(MEMBERS, InvestmentBoardFacts::partsWithinMembers);
-
     private static final Fact<InvestmentSupervisionBoard, CompositionNotice> MADE_KNOWN =
             Fact.of("/madeKnown", InvestmentSupervisionBoard::madeKnown);
     static final Fact<InvestmentSupervisionBoard, Act> KNOWN_TO_COUNCIL =
@@ -129,28 +125,30 @@ final class InvestmentBoardFacts {
 
     private InvestmentBoardFacts() {}
 
-    private static Outcome partsWithinMembers(InvestmentSupervisionBoard board, Circumstances circumstances) {
-        if (board.members() == null
-                || board.fromFront() == null
-                || board.fromInspectionBoard() == null
-                || board.fromResidents() == null) {
-            return Outcome.of(Reason.NOTHING_TO_JUDGE, MEMBERS.path());
-        }
-        int parts = board.fromFront() + board.fromInspectionBoard() + board.fromResidents();
-        return parts > board.members()
-                ? Outcome.of(
-                        Reason.COUNTS_CONTRADICT,
-                        MEMBERS.path(),
-                        Arguments.of(Argument.HAS, parts)
-                                .with(Argument.BASE, board.members())
-                                .with(
-                                        Argument.ALSO,
-                                        List.of(
-                                                "/fromFront",
-                                                "/fromInspectionBoard",
-                                                "/fromResidents",
-                                                MEMBERS.path())))
-                : Outcome.of(Reason.MET, MEMBERS.path());
+    /** The rule, unless the parts that are told are together more than the members. */
+    static Rule<InvestmentSupervisionBoard> withinMembers(Rule<InvestmentSupervisionBoard> rule) {
+        List<String> counts =
+                List.of(MEMBERS.path(), FROM_FRONT.path(), FROM_INSPECTION_BOARD.path(), FROM_RESIDENTS.path());
+        Fact<InvestmentSupervisionBoard, Boolean> tooMany = Fact.with(
+                MEMBERS.path(),
+                counts,
+                (board, circumstances) -> board.members() != null && parts(board) > board.members(),
+                (board, circumstances) -> List.of());
+        Rule<InvestmentSupervisionBoard> contradiction = (board, circumstances) -> Outcome.of(
+                Reason.COUNTS_CONTRADICT,
+                MEMBERS.path(),
+                Arguments.of(Argument.HAS, parts(board))
+                        .with(Argument.BASE, Objects.requireNonNull(board.members()))
+                        .with(Argument.ALSO, counts));
+        return Rules.choose(tooMany, contradiction, rule);
+    }
+
+    private static long parts(InvestmentSupervisionBoard board) {
+        return told(board.fromFront()) + told(board.fromInspectionBoard()) + told(board.fromResidents());
+    }
+
+    private static long told(@Nullable Integer count) {
+        return count == null ? 0 : count;
     }
 
     /** Whether it stood on one of these days, both inclusive. */

@@ -66,6 +66,14 @@ final class InvestmentSupervisionBoardNorms {
     private static final Fact<InvestmentSupervisionBoard, LocalDate> ONCE_RECOGNISED =
             NoLimit.notBefore(NoLimit.endOfPeriod(), FORMED, Limit.workingDays(10));
 
+    /** Said to be recognised though every election is told to have been refused, or the reverse (L10:21.2). */
+    private static final Fact<InvestmentSupervisionBoard, Boolean> RECOGNITIONS_CONTRADICT = Fact.both(
+            ELECTION_RECOGNISED,
+            ELECTIONS,
+            (told, elections) -> !elections.isEmpty()
+                    && elections.stream()
+                            .allMatch(told.isNotDone() ? MemberElection::isRecognised : MemberElection::isRefused));
+
     private static final Share ALL_OF_THEM = Share.atLeast(1, 1);
 
     private static final List<Norm<InvestmentSupervisionBoard>> ALL = List.of(
@@ -73,14 +81,11 @@ final class InvestmentSupervisionBoardNorms {
                     .requires(holds(SET_UP_BY_FRONT)),
             BOARD.norm("L10-41.1-size", COMPOSITION, "L10:41.1", "D59:29.1")
                     .inForce(SINCE_DECREE)
-                    .requires(atLeast(5, MEMBERS)),
+                    .requires(withinMembers(atLeast(5, MEMBERS))),
             BOARD.norm("L10-41.1-composition", COMPOSITION, "L10:41.1", "D59:29.1")
                     .inForce(SINCE_DECREE)
-                    .requires(Rules.all(
-                            atLeast(1, FROM_FRONT),
-                            atLeast(1, FROM_INSPECTION_BOARD),
-                            atLeast(1, FROM_RESIDENTS),
-                            PARTS_WITHIN_MEMBERS)),
+                    .requires(withinMembers(Rules.all(
+                            atLeast(1, FROM_FRONT), atLeast(1, FROM_INSPECTION_BOARD), atLeast(1, FROM_RESIDENTS)))),
             IN_PERIOD
                     .norm("L10-41.1-dissolved", SEQUENCE, "L10:41.1")
                     .when(STOOD_IN_PERIOD)
@@ -91,7 +96,7 @@ final class InvestmentSupervisionBoardNorms {
             BOARD.norm("D59-17.2-number-decided", PRESENCE, "D59:17.2", "D59:17.3", "L10:45.1.a", "D59:29.1")
                     .requires(done(NUMBER_DECIDED)),
             BOARD.norm("D59-17.2-residents-max-5", COMPOSITION, "D59:17.2", "D59:29.1")
-                    .requires(atMost(5, FROM_RESIDENTS)),
+                    .requires(withinMembers(atMost(5, FROM_RESIDENTS))),
             BOARD.norm("D59-17.3-deputies", COMPOSITION, "D59:17.3", "L10:41.2", "D59:29.1")
                     .caution(NO_DEPUTY)
                     .requires(atMost(2, DEPUTIES)),
@@ -127,13 +132,18 @@ final class InvestmentSupervisionBoardNorms {
                             done(KNOWN_TO_COMMITTEE, ONCE_RECOGNISED),
                             done(KNOWN_TO_PEOPLE, ONCE_RECOGNISED))),
             BOARD.norm("L10-45.1-election-recognised", PRESENCE, "L10:45.1.a")
-                    .requires(done(ELECTION_RECOGNISED, ONCE_RECOGNISED)),
+                    .requires(Rules.unlessContradicted(
+                            RECOGNITIONS_CONTRADICT,
+                            ELECTION_RECOGNISED.path(),
+                            ELECTIONS.path(),
+                            done(ELECTION_RECOGNISED, ONCE_RECOGNISED))),
             BOARD.norm("L10-45.1-officers-elected", PRESENCE, "L10:45.1.a", "L10:41.2")
                     .requires(done(OFFICERS_ELECTED, ONCE_RECOGNISED)),
             IN_PERIOD
                     .norm("L10-45.1-vacancy-filled", PRESENCE, "L10:45.1.a", "D59:17.1")
                     .when(STANDS_AT_END)
-                    .requires(each(VACANCIES, FELL_VACANT, done(Fact.of("/filled", Vacancy::filledBySomebody)))),
+                    .requires(each(
+                            VACANCIES, FELL_VACANT, SeatRules.filled(Fact.of("", one -> one), filled -> done(filled)))),
             IN_PERIOD
                     .norm("L10-45.2-place", PRESENCE, "L10:45.2.a")
                     .when(STOOD_IN_PERIOD)

@@ -228,8 +228,7 @@ final class SupervisionFileNorms {
                                     : Outcome.of(Reason.NOT_MET, "/replaced");
         }
         LocalDate last = TermRules.ends(board, circumstances.unit());
-        boolean isToBeReplaced =
-                board.replaced() != null && !board.replaced().isNotDone();
+        boolean isToBeReplaced = board.replaced() != null && !board.replaced().isNotDone();
         if (isOfACommune(circumstances)
                 && !isToBeReplaced
                 && TermRules.isUntold(board)

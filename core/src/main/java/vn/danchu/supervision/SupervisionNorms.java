@@ -68,8 +68,11 @@ final class SupervisionNorms {
                     supervision.vote() == null ? null : supervision.vote().base(),
             (supervision, circumstances) -> List.of("/vote/members"));
 
-    private static final Rule<Supervision> MAJORITY = CountRules.share(
-            Fact.of("/vote/inFavour", Supervision::vote, BoardVote::inFavour), Share.moreThan(1, 2), BASE);
+    private static final Rule<Supervision> MAJORITY = CountRules.within(
+            Fact.of("/vote/present", Supervision::vote, BoardVote::present),
+            Fact.of("/vote/members", Supervision::vote, BoardVote::members),
+            CountRules.share(
+                    Fact.of("/vote/inFavour", Supervision::vote, BoardVote::inFavour), Share.moreThan(1, 2), BASE));
 
     private static final Rule<Supervision> TOLD_OTHERS =
             ifAny(OTHERS_INSPECTED, inTime(Fact.of("/planToInspected", Supervision::planToInspected)));

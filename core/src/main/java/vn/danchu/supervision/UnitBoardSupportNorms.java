@@ -58,7 +58,8 @@ final class UnitBoardSupportNorms {
     private static final Rule<Removal> PROPOSED_BY_OTHERS_BEFORE =
             doneBefore(Fact.of("/proposedByOtherOrganisation", Removal::proposedByOtherOrganisation), REMOVED);
 
-    private static final Rule<Seat> FILLED_BY_CONFERENCE = done(FILLED, UnitSeats.FILLED_BY);
+    private static final Rule<Seat> FILLED_BY_CONFERENCE =
+            SeatRules.filled(VACANCY, filled -> done(filled, UnitSeats.FILLED_BY));
 
     private static final Fact<InspectionBoard, Act> UNION_SUPPORT =
             Fact.of("/unionSupport", InspectionBoard::unionSupport);

@@ -20,9 +20,19 @@ public record Vacancy(
         @Nullable Act filled,
         @Valid @Nullable MemberElection election) {
 
-    /** When the seat was filled, told by itself or by the by-election; null if not known. */
+    /** When the by-election filled the seat: not, where it elected nobody; null if not known. */
     @Nullable
-    Act filledBySomebody() {
-        return filled != null || election == null || election.on() == null ? filled : Act.on(election.on());
+    Act filledByElection() {
+        if (election == null || election.cameToIt() == null) {
+            return null;
+        }
+        return Boolean.FALSE.equals(election.cameToIt())
+                ? Act.notDone()
+                : election.on() == null ? null : Act.on(election.on());
+    }
+
+    /** The commune Front committee is said to have refused the by-election, which then filled no seat (L10:21.2). */
+    boolean isRefused() {
+        return filled == null && election != null && election.isRefused();
     }
 }

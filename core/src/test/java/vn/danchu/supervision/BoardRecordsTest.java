@@ -39,15 +39,24 @@ class BoardRecordsTest {
     }
 
     @Test
-    void aSeatWasFilledAsItSaysOrByItsByElection() {
+    void aByElectionFillsASeatWhereItElectedSomebodyAndWasNotRefused() {
         VacancyBuilder vacancy = VacancyBuilder.builder();
-        assertThat(vacancy.build().filledBySomebody()).isNull();
-        vacancy.election(MemberElectionBuilder.builder().build());
-        assertThat(vacancy.build().filledBySomebody()).isNull();
-        vacancy.election(MemberElectionBuilder.builder().on(DAY).build());
-        assertThat(vacancy.build().filledBySomebody()).isEqualTo(Act.on(DAY));
-        vacancy.filled(Act.notDone());
-        assertThat(vacancy.build().filledBySomebody()).isEqualTo(Act.notDone());
+        assertThat(vacancy.build().filledByElection()).isNull();
+        MemberElectionBuilder election = MemberElectionBuilder.builder().on(DAY);
+        assertThat(vacancy.election(election.build()).build().filledByElection())
+                .isNull();
+        assertThat(vacancy.election(election.elected(0).build()).build().filledByElection())
+                .isEqualTo(Act.notDone());
+        assertThat(vacancy.election(election.elected(1).build()).build().filledByElection())
+                .isEqualTo(Act.on(DAY));
+        assertThat(vacancy.election(election.on(null).build()).build().filledByElection())
+                .isNull();
+        election.recognition(RecognitionBuilder.builder()
+                .by(Recognition.Body.COMMUNE_FRONT)
+                .recognised(false)
+                .build());
+        assertThat(vacancy.election(election.build()).build().isRefused()).isTrue();
+        assertThat(vacancy.filled(Act.on(DAY)).build().isRefused()).isFalse();
     }
 
     @Test

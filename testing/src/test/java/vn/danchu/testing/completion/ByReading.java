@@ -59,9 +59,12 @@ final class ByReading {
             "D59-14.3-quarterly-report",
             "L10-33.3-three-reports",
             "L10-36.1-board-exists",
+            "L10-36.2-by-election",
+            "L10-36.3-head",
             "L10-39.2-programme",
             "L10-39.3-board-invited",
-            "L10-40.1-board-informed");
+            "L10-40.1-board-informed",
+            "L10-40.2-recognised-and-made-known");
 
     /** What would contradict a result that is stated. */
     private static final Set<String> CONTRADICTING_A_RESULT = Set.of("/decisions/*/recognition");
