@@ -204,6 +204,11 @@ final class SupervisionFileNorms {
         if (elected == null) {
             return Outcome.noData("/electedOn");
         }
+        LocalDate last = TermRules.ends(board, circumstances.unit());
+        if (last != null && last.isBefore(elected) && !elected.isAfter(asOf)) {
+            String at = board.termEndsOn() != null ? "/termEndsOn" : "/villageHeadsTerm/to";
+            return Outcome.contradiction(at, "/electedOn");
+        }
         if (!circumstances.unit().existedOn(elected)) {
             Outcome another = Outcome.of(Reason.NOT_MET, "/electedOn");
             return elected.isAfter(asOf) || circumstances.unit().wasFormedAfter(elected)
@@ -227,7 +232,6 @@ final class SupervisionFileNorms {
                                     ? Outcome.contradiction("/replaced", "#" + BOARDS.path())
                                     : Outcome.of(Reason.NOT_MET, "/replaced");
         }
-        LocalDate last = TermRules.ends(board, circumstances.unit());
         boolean isToBeReplaced = board.replaced() != null && !board.replaced().isNotDone();
         if (isOfACommune(circumstances)
                 && !isToBeReplaced

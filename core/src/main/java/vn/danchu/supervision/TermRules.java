@@ -113,7 +113,7 @@ final class TermRules {
      * follows its end, which a period that ended before that conference's last day does not owe.
      */
     static Rule<InspectionBoard> twoYears() {
-        return Rules.inTurn(STATED_RIGHT, REPLACED_ONCE_EXPIRED);
+        return notOverBeforeElection(Rules.inTurn(STATED_RIGHT, REPLACED_ONCE_EXPIRED));
     }
 
     /**
@@ -121,7 +121,13 @@ final class TermRules {
      * Law 97/2025 wherever it began, and the next board is owed with or without a union (reading B3).
      */
     static Rule<InspectionBoard> twoYearsInAgency() {
-        return Rules.choose(Rules.kept(STATED_RIGHT), REPLACED_ONCE_EXPIRED, settledSince2025(STATED_RIGHT));
+        return notOverBeforeElection(
+                Rules.choose(Rules.kept(STATED_RIGHT), REPLACED_ONCE_EXPIRED, settledSince2025(STATED_RIGHT)));
+    }
+
+    private static Rule<InspectionBoard> notOverBeforeElection(Rule<InspectionBoard> rule) {
+        return Rules.unlessContradicted(
+                Fact.both(BoardFacts.TERM_ENDS, ELECTED, LocalDate::isBefore), TERM_ENDS, ELECTED.path(), rule);
     }
 
     private static Outcome statedRight(InspectionBoard board, Circumstances circumstances) {

@@ -204,8 +204,8 @@ final class VillageHeadDismissalNorms {
                                             choose(
                                                     ELECTED_WITHIN_SIXTY_DAYS,
                                                     done(SUCCESSOR_ELECTED, SIXTY_DAYS_OVER),
-                                                    NoLimit.told(done(PROVISIONAL_HEAD_APPOINTED)))),
-                                    Rules.all(
+                                                    NoLimit.told(done(PROVISIONAL_HEAD_APPOINTED, SIXTY_DAYS_OVER)))),
+                                    Rules.onceDue(
                                             done(PROVISIONAL_HEAD_APPOINTED, SIXTY_DAYS_OVER),
                                             done(PROVISIONAL_HEAD_AGREED, SIXTY_DAYS_OVER)))))));
 

@@ -73,7 +73,7 @@ final class StaffConferenceNorms {
                     .citesSince(Instruments.L97, "L97:5.2")
                     .when(ANNUAL)
                     .when(NOT_BY_BALLOT)
-                    .requires(needsUnion(DECIDED_ON, HELD_ON, doneBefore(UNION_CONSULTED, DECIDED_ON))),
+                    .requires(decidedBeforeHeld(needsUnion(DECIDED_ON, HELD_ON, consulted(UNION_CONSULTED)))),
             IN_AGENCY
                     .norm("L10-51.2-plenary-below-100", FORM, "L10:51.2.a", "L10:51.2.b", "L10:51.2.đ")
                     .when(NOT_BY_BALLOT)
@@ -140,10 +140,8 @@ final class StaffConferenceNorms {
                     .norm("L10-69.1-union-consulted", SEQUENCE, "L10:69.1")
                     .when(ANNUAL)
                     .when(NOT_BY_BALLOT)
-                    .requires(byEachOrganisation(
-                            DECIDED_ON,
-                            doneBefore(UNION_CONSULTED, DECIDED_ON),
-                            doneBefore(OTHERS_CONSULTED, DECIDED_ON))),
+                    .requires(decidedBeforeHeld(
+                            byEachOrganisation(DECIDED_ON, consulted(UNION_CONSULTED), consulted(OTHERS_CONSULTED)))),
             IN_STATE_ENTERPRISE
                     .norm("L10-69.2-plenary-below-100", FORM, "L10:69.2.a", "L10:69.2.b")
                     .when(NOT_BY_BALLOT)

@@ -11,6 +11,7 @@ import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.inOrder;
 import static vn.danchu.workplace.StaffConferenceFacts.*;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -148,7 +149,11 @@ final class StaffConferenceRules {
     private static Rule<StaffDecision> listedIn(Setting setting, Collection<StaffMatter> matters) {
         return Rules.choose(
                 Fact.said(UNLISTED),
-                (decision, circumstances) -> Outcome.of(Reason.NOT_MET, UNLISTED.path()),
+                Rules.unlessContradicted(
+                        MATTER.is(matter -> true),
+                        MATTER.path(),
+                        UNLISTED.path(),
+                        (decision, circumstances) -> Outcome.of(Reason.NOT_MET, UNLISTED.path())),
                 Rules.choose(
                         Fact.said(MATTER.is(matter -> matter.listing().setting() != setting)),
                         (decision, circumstances) -> Outcome.of(Reason.OTHER_SETTING, MATTER.path()),
@@ -173,6 +178,17 @@ final class StaffConferenceRules {
     private static Rule<Convening> tooFewCame() {
         return CountRules.shareNotReached(
                 Fact.of("/present", Convening::present), TWO_THIRDS, Fact.of("/called", Convening::called));
+    }
+
+    /** The rule, unless the conference is told to have been decided on only after it was held. */
+    static Rule<StaffConference> decidedBeforeHeld(Rule<StaffConference> rule) {
+        return Rules.unlessContradicted(
+                Fact.both(DECIDED_ON, HELD_ON, LocalDate::isAfter), DECIDED_ON.path(), HELD_ON.path(), rule);
+    }
+
+    /** They were heard before the conference was decided on, and so before it was held. */
+    static Rule<StaffConference> consulted(Fact<StaffConference, Act> heard) {
+        return all(doneBefore(heard, DECIDED_ON), doneBefore(heard, HELD_ON));
     }
 
     /** The agreement came before the decision on the ballots, and so before they were collected. */
