@@ -358,7 +358,7 @@ public final class Norm<T> {
 
     /** What contradicts itself only where parts of several records are put together is not so. */
     private static @Nullable Outcome eitherIfItMayBe(Outcome one, Outcome mixed) {
-        return mixed.isContradiction() ? one : eitherOf(one, mixed);
+        return mixed.contradictsItself() ? one : eitherOf(one, mixed);
     }
 
     /** Those that tell otherwise what it asks. */

@@ -543,6 +543,13 @@ public record Outcome(
                 || reason == Reason.STATEMENTS_CONTRADICT;
     }
 
+    /** Whether what one record tells cannot all be so; what another record tells beside it is named at its place in the dossier. */
+    boolean contradictsItself() {
+        return isContradiction()
+                && !(arguments.get(Argument.ALSO) instanceof List<?> places
+                        && places.stream().anyMatch(place -> place.toString().startsWith("#")));
+    }
+
     /** Whether it can stand before the day of the fact: done early, still to be done, or not asked at all. */
     boolean standsEarly() {
         boolean doneBeforeItsLastDay =

@@ -60,9 +60,7 @@ final class VillageHeadElectionNorms {
             ELECTION.norm("D59-6.1-team-10-days", DEADLINE, "D59:6.1.b").requires(daysBeforeMeeting(10, TEAM_SET_UP)),
             ELECTION.norm("D59-6.1-team-agreed-with-front", SEQUENCE, "D59:6.1.b")
                     .requires(Rules.all(
-                            doneBefore(TEAM_AGREED_WITH_FRONT, day(TEAM_SET_UP)),
-                            doneBefore(TEAM_AGREED_WITH_FRONT, MEETING_ON),
-                            holds(TEAM_DECIDED_BY_CHAIR))),
+                            beforeVoteAnd(TEAM_SET_UP, TEAM_AGREED_WITH_FRONT), holds(TEAM_DECIDED_BY_CHAIR))),
             ELECTION.norm("D59-6.1-team-composition", COMPOSITION, "D59:6.1.b")
                     .requires(Rules.all(
                             oneOf(TEAM_HEAD, EnumSet.of(ElectionTeamRole.FRONT_WORKING_COMMITTEE)),
@@ -76,9 +74,7 @@ final class VillageHeadElectionNorms {
             ELECTION.norm("D59-6.2-at-least-one-candidate", COMPOSITION, "D59:6.2")
                     .requires(atLeast(1, LISTED)),
             ELECTION.norm("D59-6.2-party-cell-consulted", SEQUENCE, "D59:6.2")
-                    .requires(Rules.all(
-                            doneBefore(PARTY_CELL_CONSULTED, day(LIST_DECIDED)),
-                            doneBefore(PARTY_CELL_CONSULTED, MEETING_ON))),
+                    .requires(beforeVoteAnd(LIST_DECIDED, PARTY_CELL_CONSULTED)),
             ELECTION.norm("D59-6.2-minutes-15-days", DEADLINE, "D59:6.2")
                     .requires(onceDue(daysBeforeMeeting(15, MINUTES_SENT), holds(MINUTES_IN_FORM_05))),
             ELECTION.norm("D59-8-recognised-5-working-days", DEADLINE, "D59:8")
@@ -113,6 +109,14 @@ final class VillageHeadElectionNorms {
                     .requires(each(CANDIDATES, notBarred())));
 
     private VillageHeadElectionNorms() {}
+
+    /** Done before the vote, and before what it prepares, unless that was not done. */
+    private static Rule<VillageHeadElection> beforeVoteAnd(
+            Fact<VillageHeadElection, Act> prepared, Fact<VillageHeadElection, Act> act) {
+        return Rules.all(
+                Rules.where(prepared.is(one -> !one.isNotDone()), doneBefore(act, day(prepared))),
+                doneBefore(act, MEETING_ON));
+    }
 
     /** The norms, in the order of the law. */
     static List<Norm<VillageHeadElection>> all() {
