@@ -140,16 +140,22 @@ public record DecidedVote<T extends DecisionRecord>(
         }
         Outcome recognition = vote.recognition();
         if (recognition != null) {
-            otherwise.add(new Otherwise<>(
-                    RECOGNITION, vote.decisionAt(), recognition, record -> recognised(record, decision)));
+            Recognition told = Objects.requireNonNull(decision.recognition(), RECOGNITION);
+            otherwise.add(recognisedAs(told, vote, recognition));
+            for (Recognition part : OneVote.parts(told)) {
+                if (!part.equals(told)) {
+                    otherwise.add(recognisedAs(part, vote, recognition).inPart());
+                }
+            }
         }
     }
 
-    private T recognised(T record, CommunityVote decision) {
-        return recognised.apply(
-                record,
-                OneVote.asTold(
-                        Objects.requireNonNull(record.recognition(), RECOGNITION),
-                        Objects.requireNonNull(decision.recognition(), RECOGNITION)));
+    private Otherwise<T> recognisedAs(Recognition told, OneVote vote, Outcome contradiction) {
+        return new Otherwise<>(
+                RECOGNITION,
+                vote.decisionAt(),
+                contradiction,
+                record -> recognised.apply(
+                        record, OneVote.asTold(Objects.requireNonNull(record.recognition(), RECOGNITION), told)));
     }
 }

@@ -150,23 +150,31 @@ public record OneVote(CommunityVote decision, String decisionAt, DecisionRecord 
         return each;
     }
 
-    /** The same of which one component is told at a time, or its two days: of two that differ in several, each may be right in one of them. */
+    /**
+     * The same of which one component is told at a time, or the answer with another: of two that differ in several, each may be right in
+     * some of them.
+     */
     public static List<Recognition> parts(Recognition told) {
         Objects.requireNonNull(told, "told");
-        return Stream.of(
+        Recognition nothing = RecognitionBuilder.builder().build();
+        Recognition answer = RecognitionBuilder.builder().answer(told.answer()).build();
+        List<Recognition> others = Stream.of(
                         RecognitionBuilder.builder().receivedOn(told.receivedOn()),
-                        RecognitionBuilder.builder().answer(told.answer()),
-                        RecognitionBuilder.builder()
-                                .receivedOn(told.receivedOn())
-                                .answer(told.answer()),
                         RecognitionBuilder.builder().recognised(told.recognised()),
                         RecognitionBuilder.builder().by(told.by()),
                         RecognitionBuilder.builder().inWriting(told.inWriting()),
                         RecognitionBuilder.builder().reasonsGiven(told.reasonsGiven()))
                 .map(RecognitionBuilder::build)
-                .filter(part -> !part.equals(RecognitionBuilder.builder().build()))
-                .distinct()
+                .filter(part -> !part.equals(nothing))
                 .toList();
+        if (answer.equals(nothing)) {
+            return others;
+        }
+        List<Recognition> parts = new ArrayList<>(others);
+        parts.add(answer);
+        others.forEach(other -> parts.add(
+                RecognitionBuilder.builder(other).answer(told.answer()).build()));
+        return List.copyOf(parts);
     }
 
     /** Counts, and the same of which one or two are told at a time, likewise. */

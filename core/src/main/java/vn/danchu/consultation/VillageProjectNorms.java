@@ -6,6 +6,7 @@ import static vn.danchu.compliance.NormKind.CONTENT;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.once;
+import static vn.danchu.compliance.Rules.unlessContradicted;
 import static vn.danchu.consultation.ConsultationFacts.CONSULTATION;
 import static vn.danchu.consultation.ConsultationFacts.DECIDING_BODY;
 import static vn.danchu.consultation.ConsultationFacts.DECISION;
@@ -62,7 +63,11 @@ final class VillageProjectNorms {
                             DECISION,
                             choose(
                                     COMMITTEE_DECIDES,
-                                    ListRules.oneOf(DECIDING_BODY, EnumSet.of(DecidingBody.COMMITTEE)),
+                                    unlessContradicted(
+                                            DECIDING_BODY.is(DecidingBody.COUNCIL),
+                                            DECIDING_BODY.path(),
+                                            "#/unit/hasCouncil",
+                                            ListRules.oneOf(DECIDING_BODY, EnumSet.of(DecidingBody.COMMITTEE))),
                                     ListRules.oneOf(DECIDING_BODY, EnumSet.of(DecidingBody.COUNCIL))))),
             DECISION_TAKEN
                     .in(COMMUNE)

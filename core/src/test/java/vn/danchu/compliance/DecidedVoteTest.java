@@ -225,6 +225,27 @@ class DecidedVoteTest {
                         .build());
     }
 
+    /** Received as the one tells, answered as the other: what is told of a recognition may be right in part. */
+    @Test
+    void aRecognitionIsToldAsAWholeAndInParts() {
+        Act answer = Act.on(DAY.plusDays(9));
+        Act early = Act.on(DAY.plusDays(7));
+        LocalDate received = DAY.plusDays(3);
+        VillageConvention convention = VillageConventionBuilder.builder(convention("Q1", atMeeting()))
+                .recognition(received(DAY, early))
+                .build();
+        List<Otherwise<VillageConvention>> all =
+                otherwise(convention, decision("Q1").recognition(received(received, answer)));
+        assertThat(all).extracting(Otherwise::part).containsExactly(false, true, true);
+        assertThat(all)
+                .extracting(otherwise -> otherwise.told().apply(convention).recognition())
+                .containsExactly(received(received, answer), received(received, early), received(DAY, answer));
+    }
+
+    private static Recognition received(LocalDate on, Act answer) {
+        return RecognitionBuilder.builder().receivedOn(on).answer(answer).build();
+    }
+
     @Test
     void onlyTheDecisionThatTheRecordPointsToIsAsked() {
         ConventionVoteBuilder failed = atMeeting().passed(false);
@@ -269,22 +290,38 @@ class DecidedVoteTest {
         assertThat(OneVote.parts(one)).containsExactly(one);
     }
 
-    /** What came in and was answered may be right together, without the rest. */
+    /** Each component that a record tells may be right by itself, and with the answer. */
     @Test
-    void theDaysOfARecognitionAreToldByThemselvesAndTogether() {
-        Recognition told = RecognitionBuilder.builder()
-                .receivedOn(DAY)
-                .answer(Act.on(DAY.plusDays(2)))
-                .recognised(true)
-                .build();
+    void theComponentsOfARecognitionAreToldByThemselvesAndWithTheAnswer() {
+        Act answer = Act.on(DAY.plusDays(2));
+        RecognitionBuilder nothing = RecognitionBuilder.builder();
+        assertThat(OneVote.parts(nothing.build())).isEmpty();
+        Recognition told =
+                nothing.receivedOn(DAY).answer(answer).recognised(true).build();
         assertThat(OneVote.parts(told))
                 .containsExactlyInAnyOrder(
                         RecognitionBuilder.builder().receivedOn(DAY).build(),
-                        RecognitionBuilder.builder().answer(told.answer()).build(),
+                        RecognitionBuilder.builder().answer(answer).build(),
+                        RecognitionBuilder.builder().recognised(true).build(),
                         RecognitionBuilder.builder()
                                 .receivedOn(DAY)
-                                .answer(told.answer())
+                                .answer(answer)
                                 .build(),
-                        RecognitionBuilder.builder().recognised(true).build());
+                        RecognitionBuilder.builder()
+                                .answer(answer)
+                                .recognised(true)
+                                .build());
+        Recognition more = RecognitionBuilder.builder()
+                .by(Recognition.Body.COMMUNE_FRONT)
+                .inWriting(true)
+                .reasonsGiven(false)
+                .build();
+        assertThat(OneVote.parts(more))
+                .containsExactlyInAnyOrder(
+                        RecognitionBuilder.builder()
+                                .by(Recognition.Body.COMMUNE_FRONT)
+                                .build(),
+                        RecognitionBuilder.builder().inWriting(true).build(),
+                        RecognitionBuilder.builder().reasonsGiven(false).build());
     }
 }

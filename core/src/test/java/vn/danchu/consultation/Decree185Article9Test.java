@@ -67,7 +67,10 @@ class Decree185Article9Test {
                     .hasCouncil(false)
                     .build();
             assertThat(decided(IN_FORCE, DecidingBody.COMMITTEE, zone)).isEqualTo(Verdict.COMPLIANT);
-            assertThat(decided(IN_FORCE, DecidingBody.COUNCIL, zone)).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(decided(IN_FORCE, DecidingBody.HIGHER_AUTHORITY, zone)).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(decided(IN_FORCE, DecidingBody.COUNCIL, zone))
+                    .as("a Council that there is not")
+                    .isEqualTo(Verdict.UNDETERMINED);
             Unit open = UnitBuilder.builder(zone).hasCouncil(null).build();
             assertThat(decided(IN_FORCE, DecidingBody.COMMITTEE, open)).isEqualTo(Verdict.UNDETERMINED);
         }
