@@ -8,6 +8,7 @@ import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.compliance.UnionRules.settledSince2025;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -115,7 +116,7 @@ final class InformationRequestNorms {
 
     private static final List<Norm<InformationRequest>> ALL = List.of(
             byCitizen("L10-14.2-request-answered", PRESENCE, "L10:14.2", "L104:28.1", "L01:27")
-                    .requires(ANSWERED),
+                    .requires(sinceReceived(ANSWERED)),
             byCitizen("L104-29-answered-in-time", DEADLINE, "L104:29", "L104:30", "L104:31", "L10:14.2")
                     .inForce(LAW_104)
                     .requires(AccessLimits.UNDER_LAW_104),
@@ -130,28 +131,28 @@ final class InformationRequestNorms {
                             holds(Fact.of("/refusedInWriting", InformationRequest::refusedInWriting)),
                             holds(Fact.of("/reasonsStated", InformationRequest::reasonsStated)))),
             by(Requester.INSPECTION_BOARD, COMMUNE, "L10-40.1-information-supplied", "L10:40.1.b")
-                    .requires(SUPPLIED_OR_PROCURED),
+                    .requires(sinceReceived(SUPPLIED_OR_PROCURED)),
             by(Requester.INVESTMENT_SUPERVISION_BOARD, COMMUNE, "L10-45.2-information-procured", "L10:45.2.b")
                     .when(TO_COMMITTEE)
-                    .requires(SUPPLIED_OR_PROCURED),
+                    .requires(sinceReceived(SUPPLIED_OR_PROCURED)),
             by(Requester.INVESTMENT_SUPERVISION_BOARD, COMMUNE, "L10-45.3-documents-supplied", "L10:45.3.a")
                     .when(TO_OWNER)
-                    .requires(SUPPLIED_TO_BOARD),
+                    .requires(sinceReceived(SUPPLIED_TO_BOARD)),
             by(Requester.STAFF, AGENCY, "L10-48.4-request-answered", "L10:48.4")
                     .when(OF_THREE_KINDS)
-                    .requires(SUPPLIED_UNLESS_SECRET),
+                    .requires(sinceReceived(SUPPLIED_UNLESS_SECRET)),
             by(Requester.INSPECTION_BOARD, AGENCY, "L10-63.1-information-supplied", "L10:63.1.b")
-                    .requires(anyOf(settledSince2025(BY_IT_OR_OTHERS), REFUSED_AS_SECRET)),
+                    .requires(sinceReceived(anyOf(settledSince2025(BY_IT_OR_OTHERS), REFUSED_AS_SECRET))),
             by(Requester.STAFF, STATE_ENTERPRISE, "L10-66.4-request-answered", "L10:66.4")
                     .when(OF_THREE_KINDS)
-                    .requires(SUPPLIED_UNLESS_SECRET),
+                    .requires(sinceReceived(SUPPLIED_UNLESS_SECRET)),
             by(Requester.INSPECTION_BOARD, STATE_ENTERPRISE, "L10-81.1-information-supplied", "L10:81.1.d")
-                    .requires(SUPPLIED_TO_BOARD),
+                    .requires(sinceReceived(SUPPLIED_TO_BOARD)),
             REQUEST.in(STATE_ENTERPRISE, NON_STATE_EMPLOYER)
                     .norm("D145-37.3-report-on-request", PRESENCE, "D145:37.3.c")
                     .inForce(STATE_ENTERPRISE, Instruments.L10.inForce())
                     .when(asked(Requester.LABOUR_AUTHORITY))
-                    .requires(done(SUPPLIED)));
+                    .requires(sinceReceived(done(SUPPLIED))));
 
     private InformationRequestNorms() {}
 
@@ -164,6 +165,11 @@ final class InformationRequestNorms {
         return request.by() == Requester.CITIZEN || request.by() == Requester.INVESTMENT_SUPERVISION_BOARD
                 ? COMMUNE
                 : null;
+    }
+
+    /** The rule on what can only follow the request. */
+    private static Rule<InformationRequest> sinceReceived(Rule<InformationRequest> rule) {
+        return following(RECEIVED, SUPPLIED, following(RECEIVED, REFUSED, following(RECEIVED, OTHERS_ASKED, rule)));
     }
 
     private static Norm.Draft<InformationRequest> byCitizen(String id, NormKind kind, String... cites) {

@@ -31,11 +31,13 @@ import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Share;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.compliance.ToldTwice;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
+import vn.danchu.record.Act;
 
 /** What the law asks of each investment supervision board: L10:41-45, D59:16-19. */
 final class InvestmentSupervisionBoardNorms {
@@ -128,9 +130,9 @@ final class InvestmentSupervisionBoardNorms {
                                     deadline(FIRST_SUPERVISION, Limit.daysBefore(45), MANAGERS_TOLD)))),
             BOARD.norm("L10-45.1-composition-made-known", PRESENCE, "L10:45.1.b")
                     .requires(Rules.all(
-                            ifAny(CouncilRules.hasCouncil(), done(KNOWN_TO_COUNCIL, ONCE_RECOGNISED)),
-                            done(KNOWN_TO_COMMITTEE, ONCE_RECOGNISED),
-                            done(KNOWN_TO_PEOPLE, ONCE_RECOGNISED))),
+                            ifAny(CouncilRules.hasCouncil(), onceRecognised(KNOWN_TO_COUNCIL)),
+                            onceRecognised(KNOWN_TO_COMMITTEE),
+                            onceRecognised(KNOWN_TO_PEOPLE))),
             BOARD.norm("L10-45.1-election-recognised", PRESENCE, "L10:45.1.a")
                     .requires(Rules.unlessContradicted(
                             RECOGNITIONS_CONTRADICT,
@@ -138,7 +140,7 @@ final class InvestmentSupervisionBoardNorms {
                             ELECTIONS.path(),
                             done(ELECTION_RECOGNISED, ONCE_RECOGNISED))),
             BOARD.norm("L10-45.1-officers-elected", PRESENCE, "L10:45.1.a", "L10:41.2")
-                    .requires(done(OFFICERS_ELECTED, ONCE_RECOGNISED)),
+                    .requires(onceRecognised(OFFICERS_ELECTED)),
             IN_PERIOD
                     .norm("L10-45.1-vacancy-filled", PRESENCE, "L10:45.1.a", "D59:17.1")
                     .when(STANDS_AT_END)
@@ -154,6 +156,10 @@ final class InvestmentSupervisionBoardNorms {
     /** The norms, in the order of the law. */
     static List<Norm<InvestmentSupervisionBoard>> all() {
         return ALL;
+    }
+
+    private static Rule<InvestmentSupervisionBoard> onceRecognised(Fact<InvestmentSupervisionBoard, Act> act) {
+        return TimeRules.following(FORMED, act, done(act, ONCE_RECOGNISED));
     }
 
     /** No member is a cadre or civil servant of the commune; a Front officer who is one and posts without one contradict. */

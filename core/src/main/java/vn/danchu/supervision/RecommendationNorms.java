@@ -7,6 +7,7 @@ import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.once;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.compliance.UnionRules.settledSince2025;
 import static vn.danchu.law.Setting.AGENCY;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -37,6 +38,7 @@ final class RecommendationNorms {
     private static final Subject<Recommendation> ONCE_RECEIVED = RECOMMENDATION.onDate(RECEIVED);
     private static final Fact<Recommendation, Act> CONFIRMED =
             Fact.of("/confirmedByFront", Recommendation::confirmedByFront);
+    private static final Fact<Recommendation, Act> PEOPLE_TOLD = Fact.of("/peopleTold", Recommendation::peopleTold);
     private static final Fact<Recommendation, Act> RESULT = Fact.of("/resultNotified", Recommendation::resultNotified);
 
     private static final Condition<Recommendation> BY_INSPECTION_BOARD =
@@ -90,13 +92,13 @@ final class RecommendationNorms {
                     .when(BY_INVESTMENT_BOARD)
                     .when(TO_OWNER)
                     .caution(ONLY_ACKNOWLEDGED)
-                    .requires(done(RESULT)),
+                    .requires(following(SENT, RESULT, done(RESULT))),
             RECOMMENDATION
                     .in(COMMUNE)
                     .norm("D59-19.1-people-told", PRESENCE, "D59:19.1")
                     .when(BY_INVESTMENT_BOARD)
                     .when(ON_REPORT)
-                    .requires(once(RESULT, done(Fact.of("/peopleTold", Recommendation::peopleTold)))),
+                    .requires(following(Fact.day(RESULT), PEOPLE_TOLD, once(RESULT, done(PEOPLE_TOLD)))),
             ONCE_RECEIVED
                     .in(AGENCY)
                     .norm("L10-63.1-answered-15-days", DEADLINE, "L10:63.1.c")

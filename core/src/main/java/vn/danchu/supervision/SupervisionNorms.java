@@ -55,7 +55,8 @@ final class SupervisionNorms {
                     && supervision.vote().present() != null
                     && !supervision.vote().present().equals(supervision.vote().members()));
 
-    private static final Rule<Supervision> RESULT_SENT = done(Fact.of("/resultNotified", Supervision::resultNotified));
+    private static final Fact<Supervision, Act> RESULT = Fact.of("/resultNotified", Supervision::resultNotified);
+    private static final Rule<Supervision> RESULT_SENT = done(RESULT);
     private static final Rule<Supervision> RESULT_IN_WRITING =
             TimeRules.byEndOfPeriod(holds(Fact.of("/resultInWriting", Supervision::resultInWriting)));
     private static final Rule<Supervision> WRITTEN_AND_SENT_IF_REPORTED =
@@ -98,7 +99,7 @@ final class SupervisionNorms {
                     .norm("D59-14.2-result-notified", PRESENCE, "D59:14.2.c")
                     .when(BY_INSPECTION_BOARD)
                     .when(ON_REPORT)
-                    .requires(once(ENDED, Rules.all(RESULT_IN_WRITING, RESULT_SENT))),
+                    .requires(onceEnded(Rules.all(RESULT_IN_WRITING, RESULT_SENT))),
             SUPERVISION
                     .in(COMMUNE)
                     .norm("D59-16.3-majority", THRESHOLD, "D59:16.3")
@@ -110,7 +111,7 @@ final class SupervisionNorms {
                     .norm("D59-18.2-result-notified", PRESENCE, "D59:18.2.d")
                     .when(BY_INVESTMENT_BOARD)
                     .when(ON_REPORT)
-                    .requires(once(ENDED, Rules.all(RESULT_IN_WRITING, RESULT_SENT))),
+                    .requires(onceEnded(Rules.all(RESULT_IN_WRITING, RESULT_SENT))),
             SUPERVISION
                     .in(AGENCY)
                     .norm("D59-20.3-board-majority", THRESHOLD, "D59:20.3")
@@ -124,7 +125,7 @@ final class SupervisionNorms {
             SUPERVISION
                     .in(AGENCY)
                     .norm("D59-22.2-result-written", PRESENCE, "D59:22.2.b")
-                    .requires(settledSince2025(once(ENDED, WRITTEN_AND_SENT_IF_REPORTED))),
+                    .requires(settledSince2025(onceEnded(WRITTEN_AND_SENT_IF_REPORTED))),
             SUPERVISION
                     .in(STATE_ENTERPRISE)
                     .norm("D59-24.3-board-majority", THRESHOLD, "D59:24.3", "L10:79")
@@ -137,9 +138,13 @@ final class SupervisionNorms {
             SUPERVISION
                     .in(STATE_ENTERPRISE)
                     .norm("D59-26.2-result-written", PRESENCE, "D59:26.2.d", "L10:79")
-                    .requires(once(ENDED, WRITTEN_AND_SENT_IF_REPORTED)));
+                    .requires(onceEnded(WRITTEN_AND_SENT_IF_REPORTED)));
 
     private SupervisionNorms() {}
+
+    private static Rule<Supervision> onceEnded(Rule<Supervision> rule) {
+        return TimeRules.following(BEGUN, RESULT, once(ENDED, rule));
+    }
 
     /** The norms, in the order of the decree. */
     static List<Norm<Supervision>> all() {

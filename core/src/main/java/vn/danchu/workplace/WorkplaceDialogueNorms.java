@@ -14,6 +14,7 @@ import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.inTurn;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.compliance.TimeRules.from;
 import static vn.danchu.compliance.TimeRules.inOrder;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
@@ -124,7 +125,10 @@ final class WorkplaceDialogueNorms {
             norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.2-dialogue-held", PRESENCE, "D145:40.2")
                     .when(ON_REQUEST)
                     .when(VALID_REQUEST)
-                    .requires(done(HELD, NoLimit.notBefore(NoLimit.endOfPeriod(), REQUEST_RECEIVED, Limit.months(3)))),
+                    .requires(following(
+                            REQUEST_RECEIVED,
+                            HELD,
+                            done(HELD, NoLimit.notBefore(NoLimit.endOfPeriod(), REQUEST_RECEIVED, Limit.months(3))))),
             norm(DIALOGUE.onDate(CASE_DAY), "D145-41.1-case-dialogue", SEQUENCE, "D145:41.1.a")
                     .when(OVER_A_CASE)
                     .when(NO_SUSPENSION_CASE)
