@@ -114,8 +114,9 @@ final class InvestmentBoardFacts {
                             Fact.sinceStartOfPeriod(ENDED),
                             Fact.both(ENDED, FIRST_SUPERVISION, (ended, first) -> !first.isAfter(ended)))));
 
-    static final Condition<InvestmentSupervisionBoard> STANDS_AT_END =
-            new Condition<>("board-stands-at-end-of-period", Fact.not(Fact.byEndOfPeriod(ENDED)));
+    /** It has not dissolved itself by the end of the period, nor, while that is to come, by the as-of date. */
+    static final Condition<InvestmentSupervisionBoard> STANDS_AT_END = new Condition<>(
+            "board-stands-at-end-of-period", Fact.not(Fact.and(Fact.past(ENDED), Fact.byEndOfPeriod(ENDED))));
 
     static final Condition<InvestmentSupervisionBoard> NO_DEPUTY = new Condition<>("no-deputy", DEPUTIES.is(0));
     static final Condition<InvestmentSupervisionBoard> ELECTED_BY_BALLOTS =
