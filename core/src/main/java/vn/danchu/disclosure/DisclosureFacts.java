@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Reading;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
+import vn.danchu.law.Unit;
 import vn.danchu.record.Truth;
 
 /** What the norms read of a disclosure, and when they apply. */
@@ -146,13 +150,18 @@ final class DisclosureFacts {
                     DisclosureItem.FEES_AND_CHARGES));
     static final Condition<Disclosure> OTHER_ITEMS = PERMANENT_ITEMS.not("items-not-posted-permanently");
 
-    static final Condition<Disclosure> HAS_WEBSITE =
-            Condition.ofUnit("has-website", "hasWebsite", unit -> unit.hasWebsite());
-    static final Condition<Disclosure> HAS_LOUDSPEAKER =
-            Condition.ofUnit("has-loudspeaker", "hasLoudspeaker", unit -> unit.hasLoudspeaker());
-    static final Condition<Disclosure> HAS_INTERNAL_NETWORK =
-            Condition.ofUnit("has-internal-network", "hasInternalNetwork", unit -> unit.hasInternalNetwork());
-    static final Condition<Disclosure> NO_INTERNAL_NETWORK = HAS_INTERNAL_NETWORK.not("no-internal-network");
+    static final Means WEBSITE = new Means(
+            "has-website", "hasWebsite", Unit::hasWebsite, PublicationFacts.ofForm(PublicationForm.WEBSITE::equals));
+    static final Means LOUDSPEAKER = new Means(
+            "has-loudspeaker",
+            "hasLoudspeaker",
+            Unit::hasLoudspeaker,
+            PublicationFacts.ofForm(PublicationForm.LOUDSPEAKER::equals));
+    static final Means INTERNAL_NETWORK = new Means(
+            "has-internal-network",
+            "hasInternalNetwork",
+            Unit::hasInternalNetwork,
+            PublicationFacts.ON_INTERNAL_NETWORK);
     static final Condition<Disclosure> SPECIAL_AREA =
             Condition.ofUnit("special-area", "specialArea", unit -> unit.specialArea());
     static final Condition<Disclosure> ANNOUNCED_IN_WRITING = new Condition<>(
@@ -160,6 +169,39 @@ final class DisclosureFacts {
             Fact.any(PUBLICATIONS, Fact.and(PublicationFacts.NOTICE_TO_ALL, PublicationFacts.BEGUN)));
 
     private DisclosureFacts() {}
+
+    /** What a unit has or has not (<i>nếu có</i>), and publications that need it: one where it has none contradicts that. */
+    static final class Means {
+
+        private final String name;
+        private final Fact<Disclosure, Boolean> there;
+        private final Fact<Disclosure, Boolean> usedWithout;
+
+        private Means(
+                String name, String component, Function<Unit, @Nullable Boolean> has, Fact<Publication, Boolean> uses) {
+            this.name = name;
+            this.there = Fact.ofUnit(component, has);
+            Fact<Publication, Boolean> without =
+                    Fact.not(Fact.<Publication, Boolean>ofUnit(component, has).onDay(PublicationFacts.FROM));
+            Fact<Publication, Boolean> used = Fact.and(uses, PublicationFacts.BEGUN);
+            this.usedWithout = Fact.said(Fact.and(Fact.not(there), Fact.any(PUBLICATIONS, Fact.and(used, without))));
+        }
+
+        /** The unit has it, or is said both to have none and to have used it. */
+        Condition<Disclosure> there() {
+            return new Condition<>(name, Fact.or(there, usedWithout));
+        }
+
+        /** The unit is said to have none. */
+        Condition<Disclosure> missing(String contraryName) {
+            return new Condition<>(contraryName, Fact.not(there));
+        }
+
+        /** The rule, unless the unit is said both to have none and to have used it. */
+        Rule<Disclosure> unlessUsedWithout(Rule<Disclosure> rule) {
+            return Rules.unlessContradicted(usedWithout, PUBLICATIONS.path(), there.path(), rule);
+        }
+    }
 
     private static Fact<Disclosure, Boolean> formsOf(Instrument budgetLaw) {
         return Fact.and(

@@ -22,18 +22,17 @@ import static vn.danchu.disclosure.DisclosureFacts.CHANGE;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.DisclosureFacts.FORM_NOT_OF_BUDGET_LAW;
 import static vn.danchu.disclosure.DisclosureFacts.HAS_DOCUMENT;
-import static vn.danchu.disclosure.DisclosureFacts.HAS_INTERNAL_NETWORK;
-import static vn.danchu.disclosure.DisclosureFacts.HAS_LOUDSPEAKER;
-import static vn.danchu.disclosure.DisclosureFacts.HAS_WEBSITE;
+import static vn.danchu.disclosure.DisclosureFacts.INTERNAL_NETWORK;
+import static vn.danchu.disclosure.DisclosureFacts.LOUDSPEAKER;
 import static vn.danchu.disclosure.DisclosureFacts.MADE_PUBLIC_ON;
 import static vn.danchu.disclosure.DisclosureFacts.MOMENT_NOT_OF_BUDGET_LAW;
-import static vn.danchu.disclosure.DisclosureFacts.NO_INTERNAL_NETWORK;
 import static vn.danchu.disclosure.DisclosureFacts.NO_SPECIAL_FORM;
 import static vn.danchu.disclosure.DisclosureFacts.OTHER_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.PERMANENT_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.PORTAL_NOT_OF_BUDGET_LAW;
 import static vn.danchu.disclosure.DisclosureFacts.POSTED_ITEMS;
 import static vn.danchu.disclosure.DisclosureFacts.SPECIAL_AREA;
+import static vn.danchu.disclosure.DisclosureFacts.WEBSITE;
 import static vn.danchu.disclosure.PublicationFacts.POSTING;
 import static vn.danchu.disclosure.PublicationFacts.hangsAt;
 import static vn.danchu.disclosure.PublicationRules.hangs;
@@ -53,6 +52,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.NormKind;
@@ -62,6 +62,8 @@ import vn.danchu.law.Setting;
 
 /** What the law asks of each disclosure. */
 final class DisclosureNorms {
+
+    private static final Condition<Disclosure> NO_INTERNAL_NETWORK = INTERNAL_NETWORK.missing("no-internal-network");
 
     static final Subject<Disclosure> DISCLOSURE = Subject.of(Disclosure.class, MADE_PUBLIC_ON)
             .settingOf(Fact.of("/item", Disclosure::item, item -> item.listing().setting()));
@@ -81,11 +83,11 @@ final class DisclosureNorms {
                     .when(SupportMoments.NONE_OF_SUPPORT)
                     .requires(ofBudgetUnlessKeptByAnother(unlessBetweenBudgetLaws(WITHIN_5_WORKING_DAYS))),
             commune("L10-13.1-on-website", FORM, "L10:13.1", "L10:13.6")
-                    .when(HAS_WEBSITE)
+                    .when(WEBSITE.there())
                     .when(NO_SPECIAL_FORM)
                     .when(PORTAL_NOT_OF_BUDGET_LAW)
                     .caution(BUDGET_FORM)
-                    .requires(onWebsite()),
+                    .requires(WEBSITE.unlessUsedWithout(onWebsite())),
             commune("L10-13.2-posted", FORM, "L10:13.2", "L10:13.6")
                     .when(POSTED_ITEMS)
                     .when(NO_SPECIAL_FORM)
@@ -108,9 +110,10 @@ final class DisclosureNorms {
                     .requires(within(FIVE_WORKING_DAYS, and(POSTING, hangsAt(PostingPlace.COMMITTEE_OFFICE)))),
             commune("L10-13.3-broadcast-3-days", DURATION, "L10:13.3", "L10:13.6")
                     .when(BROADCAST_ITEMS)
-                    .when(HAS_LOUDSPEAKER)
+                    .when(LOUDSPEAKER.there())
                     .when(NO_SPECIAL_FORM)
-                    .requires(SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> broadcast(3, limit))),
+                    .requires(LOUDSPEAKER.unlessUsedWithout(
+                            SupportMoments.orElse(FIVE_WORKING_DAYS, limit -> broadcast(3, limit)))),
             commune("L10-13.4-through-village-heads", FORM, "L10:13.4", "L10:13.6")
                     .when(BROADCAST_ITEMS)
                     .when(NO_SPECIAL_FORM)
@@ -128,17 +131,17 @@ final class DisclosureNorms {
                     .requires(ofBudgetUnlessKeptByAnother(unlessInTimeByBudgetLaw(WITHIN_5_WORKING_DAYS))),
             IN_AGENCY
                     .norm("L10-48.1-on-intranet", FORM, "L10:48.1", "L10:48.6")
-                    .when(HAS_INTERNAL_NETWORK)
+                    .when(INTERNAL_NETWORK.there())
                     .when(NO_SPECIAL_FORM)
                     .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
                     .caution(AGENCY_BUDGET_FORMS)
-                    .requires(onInternalNetwork(FIVE_WORKING_DAYS)),
+                    .requires(INTERNAL_NETWORK.unlessUsedWithout(onInternalNetwork(FIVE_WORKING_DAYS))),
             IN_AGENCY
                     .norm("L10-48.1-intranet-20-days", DURATION, "L10:48.1")
-                    .when(HAS_INTERNAL_NETWORK)
+                    .when(INTERNAL_NETWORK.there())
                     .when(NO_SPECIAL_FORM)
                     .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
-                    .requires(staysOnInternalNetwork(20, FIVE_WORKING_DAYS)),
+                    .requires(INTERNAL_NETWORK.unlessUsedWithout(staysOnInternalNetwork(20, FIVE_WORKING_DAYS))),
             IN_AGENCY
                     .norm("L10-48.2-posted", FORM, "L10:48.2", "L10:48.6")
                     .when(NO_INTERNAL_NETWORK)
@@ -146,40 +149,40 @@ final class DisclosureNorms {
                     .when(NO_SPECIAL_FORM)
                     .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
                     .caution(AGENCY_BUDGET_FORMS)
-                    .requires(postedAtWorkplace(FIVE_WORKING_DAYS)),
+                    .requires(INTERNAL_NETWORK.unlessUsedWithout(postedAtWorkplace(FIVE_WORKING_DAYS))),
             IN_AGENCY
                     .norm("L10-48.2-posted-20-days", DURATION, "L10:48.2")
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
                     .when(AGENCY_FORM_NOT_OF_BUDGET_LAW)
-                    .requires(hangs(20, FIVE_WORKING_DAYS)),
+                    .requires(INTERNAL_NETWORK.unlessUsedWithout(hangs(20, FIVE_WORKING_DAYS))),
             IN_STATE_ENTERPRISE.norm("L10-65.1-form-listed", FORM, "L10:65.1").requires(usesFormsOf(STATE_ENTERPRISE)),
             decided(STATE_ENTERPRISE, "L10-65.2-within-15-days", "L10:65.2")
                     .when(HAS_DOCUMENT)
                     .requires(WITHIN_15_DAYS),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.1-on-intranet", FORM, "L10:66.1", "L10:66.6")
-                    .when(HAS_INTERNAL_NETWORK)
+                    .when(INTERNAL_NETWORK.there())
                     .when(NO_SPECIAL_FORM)
-                    .requires(onInternalNetwork(FIFTEEN_DAYS)),
+                    .requires(INTERNAL_NETWORK.unlessUsedWithout(onInternalNetwork(FIFTEEN_DAYS))),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.1-intranet-20-days", DURATION, "L10:66.1")
-                    .when(HAS_INTERNAL_NETWORK)
+                    .when(INTERNAL_NETWORK.there())
                     .when(NO_SPECIAL_FORM)
-                    .requires(staysOnInternalNetwork(20, FIFTEEN_DAYS)),
+                    .requires(INTERNAL_NETWORK.unlessUsedWithout(staysOnInternalNetwork(20, FIFTEEN_DAYS))),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.2-posted", FORM, "L10:66.2", "L10:66.6")
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
-                    .requires(postedAtWorkplace(FIFTEEN_DAYS)),
+                    .requires(INTERNAL_NETWORK.unlessUsedWithout(postedAtWorkplace(FIFTEEN_DAYS))),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.2-posted-20-days", DURATION, "L10:66.2")
                     .when(NO_INTERNAL_NETWORK)
                     .when(ANNOUNCED_IN_WRITING.not("no-written-notice-to-all"))
                     .when(NO_SPECIAL_FORM)
-                    .requires(hangs(20, FIFTEEN_DAYS)),
+                    .requires(INTERNAL_NETWORK.unlessUsedWithout(hangs(20, FIFTEEN_DAYS))),
             DISCLOSURE
                     .in(NON_STATE_EMPLOYER)
                     .norm("D145-43.2-form-listed", FORM, "D145:43.2", "D145:114.4")

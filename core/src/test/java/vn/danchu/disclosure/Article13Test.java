@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.danchu.disclosure.Cases.AGENCY_WITHOUT_NETWORK;
 import static vn.danchu.disclosure.Cases.COMMUNE;
+import static vn.danchu.disclosure.Cases.YEAR_END;
 import static vn.danchu.disclosure.Cases.disclosure;
 import static vn.danchu.disclosure.Cases.judge;
 import static vn.danchu.disclosure.Cases.publication;
@@ -30,6 +31,7 @@ import vn.danchu.dossier.Norms;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.law.UnitChangeBuilder;
 import vn.danchu.law.VillageBuilder;
 import vn.danchu.record.Document;
 import vn.danchu.record.Span;
@@ -65,6 +67,50 @@ class Article13Test {
             assertThat(judge(NORM, none, COMMUNE, LAST_DAY).due()).isEqualTo(LAST_DAY);
             assertThat(judge(NORM, none, COMMUNE, LAST_DAY.plusDays(1)).verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+    }
+
+    @Nested
+    class WhatAUnitIsSaidNotToHave {
+
+        private static final LocalDate THERE_SINCE = LocalDate.of(2026, 6, 1);
+
+        private static final Unit LATER = UnitBuilder.builder(COMMUNE)
+                .hasWebsite(false)
+                .changes(List.of(UnitChangeBuilder.builder()
+                        .from(THERE_SINCE)
+                        .hasWebsite(true)
+                        .build()))
+                .build();
+
+        private Finding alsoOnTheWebsite(LocalDate from, LocalDate asOf) {
+            return judge(
+                    "L10-13.1-on-website",
+                    disclosure(
+                                    DisclosureItem.DEVELOPMENT_PLAN,
+                                    publication(PublicationForm.POSTING).build(),
+                                    publication(PublicationForm.WEBSITE)
+                                            .span(Span.since(from))
+                                            .build())
+                            .build(),
+                    LATER,
+                    asOf);
+        }
+
+        @Test
+        void isContradictedByWhatNeededItOnADayWithoutIt() {
+            Finding contradicted = alsoOnTheWebsite(THERE_SINCE.minusDays(1), YEAR_END);
+            assertThat(contradicted.reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+            assertThat(contradicted.arguments().get(Argument.ALSO))
+                    .isEqualTo(List.of("/publications", "/unit/hasWebsite"));
+        }
+
+        @Test
+        void isNotContradictedOnceItIsThereNorByWhatIsStillToCome() {
+            assertThat(alsoOnTheWebsite(THERE_SINCE, YEAR_END).reason()).isEqualTo(Reason.CONDITION_FAILS);
+            assertThat(alsoOnTheWebsite(THERE_SINCE.minusDays(1), THERE_SINCE.minusDays(2))
+                            .reason())
+                    .isEqualTo(Reason.CONDITION_FAILS);
         }
     }
 
