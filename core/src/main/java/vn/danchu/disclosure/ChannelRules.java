@@ -267,7 +267,7 @@ final class ChannelRules {
      * @param channel what must be so since, too
      */
     private static Rule<Disclosure> channel(Limit limit, InTime begun, Rule<Disclosure> channel) {
-        return Rules.timed(Moment.FACTS, channel, (outcome, disclosure, circumstances) -> {
+        Rule<Disclosure> shown = Rules.timed(Moment.FACTS, channel, (outcome, disclosure, circumstances) -> {
             Moment moment = Moment.of(disclosure, limit, circumstances);
             Due due = moment.due();
             LocalDate last = due == null ? null : due.date();
@@ -301,6 +301,7 @@ final class ChannelRules {
                     ? outcome
                     : Outcome.pending(PUBLICATIONS.path(), last);
         });
+        return DecisionInDoubt.unlessReceivedEarly(shown);
     }
 
     private static List<?> absent(Outcome outcome) {

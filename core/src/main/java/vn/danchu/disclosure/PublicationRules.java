@@ -73,12 +73,13 @@ final class PublicationRules {
     private static Rule<Disclosure> within(
             Fact<Disclosure, LocalDate> event, Limit limit, Fact<Publication, Boolean> counts) {
         Fact<Disclosure, Act> published = first(counts);
-        return unlessUncertain(
+        Rule<Disclosure> rule = unlessUncertain(
                 counts,
                 Rules.choose(
                         HAS_SPECIAL_MOMENT,
                         Rules.adjusted(TimeRules.by(SPECIAL_MOMENT, published), PublicationRules::ofAnotherLaw),
                         onReceipt(TimeRules.notLaterThan(event, limit, published))));
+        return DecisionInDoubt.unlessReceivedEarly(rule);
     }
 
     /** A moment that another law sets is the record's word: the answer names that law. */
@@ -260,7 +261,7 @@ final class PublicationRules {
         List<String> reads = new ArrayList<>(STOOD);
         reads.addAll(left.reads());
         Moment.FACTS.forEach(fact -> reads.addAll(fact.reads()));
-        return Rules.timed(Fact.any(PUBLICATIONS, kind), reads, (disclosure, circumstances) -> {
+        Rule<Disclosure> stood = Rules.timed(Fact.any(PUBLICATIONS, kind), reads, (disclosure, circumstances) -> {
             List<Publication> publications = disclosure.publications();
             if (publications == null) {
                 return Outcome.noData(PUBLICATIONS.path());
@@ -301,6 +302,7 @@ final class PublicationRules {
             }
             return worst.verdict() == Verdict.NOT_APPLICABLE && !perhaps.isEmpty() ? Outcome.noData(perhaps) : worst;
         });
+        return DecisionInDoubt.unlessReceivedEarly(stood);
     }
 
     /**
