@@ -235,18 +235,18 @@ public record Outcome(
     }
 
     /**
-     * The worse of two, of two that wait the one with the earlier last day, a contradiction before what is only missing, else the
-     * first, with the cautions of both.
+     * The worse of two, of two that wait the one with the earlier last day, none being the latest, a contradiction or the code of another
+     * setting before what is only missing, else the first, with the cautions of both.
      */
     public static Outcome worse(Outcome one, Outcome two) {
         Outcome first = one.askingBeside(two);
         Outcome second = two.askingBeside(one);
         boolean sooner = first.severity() == second.severity()
-                && first.due != null
                 && second.due != null
-                && second.due.isBefore(first.due)
+                && (first.due == null || second.due.isBefore(first.due))
                 && second.verdict() == Verdict.PENDING;
-        boolean contradicted = second.isContradiction() && first.reason == Reason.NO_DATA;
+        boolean contradicted =
+                first.reason == Reason.NO_DATA && (second.isContradiction() || second.reason == Reason.OTHER_SETTING);
         Outcome worse = second.severity() > first.severity()
                         || sooner
                         || contradicted

@@ -89,13 +89,20 @@ class OutcomeTest {
             assertThat(Outcome.worse(PENDING, Outcome.pending("/same", DAY)).path())
                     .isEqualTo("/pending");
             assertThat(Outcome.worse(PENDING, undated).path()).isEqualTo("/pending");
-            assertThat(Outcome.worse(undated, PENDING).path()).isEqualTo("/undated");
+            assertThat(Outcome.worse(undated, PENDING).path()).isEqualTo("/pending");
+            assertThat(Outcome.worse(undated, Outcome.of(Reason.AWAITS_EVENT, "/too"))
+                            .path())
+                    .isEqualTo("/undated");
+            assertThat(Outcome.worse(MET, PENDING).path()).isEqualTo("/pending");
         }
 
         @Test
         void isAContradictionBeforeWhatIsOnlyMissing() {
             assertThat(Outcome.worse(OPEN, CONTRADICTION).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
             assertThat(Outcome.worse(CONTRADICTION, OPEN).reason()).isEqualTo(Reason.STATEMENTS_CONTRADICT);
+            Outcome ofAnother = Outcome.of(Reason.OTHER_SETTING, "/code");
+            assertThat(Outcome.worse(OPEN, ofAnother).path()).isEqualTo("/code");
+            assertThat(Outcome.worse(ofAnother, OPEN).path()).isEqualTo("/code");
             Outcome unsettled = Outcome.of(Reason.LAW_UNSETTLED, "/unsettled");
             assertThat(Outcome.worse(unsettled, CONTRADICTION).path()).isEqualTo("/unsettled");
         }
