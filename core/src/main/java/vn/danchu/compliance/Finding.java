@@ -16,7 +16,8 @@ import vn.danchu.law.Citation;
  * @param citations where the law says it
  * @param reason why
  * @param arguments the values the text shows
- * @param due the last day of a duty that is pending or overdue; null else, and where a duty has no last day yet
+ * @param due the last day of a duty that is pending or overdue; null else, and where a pending duty has no last day yet, or one that
+ *     has passed before the event that it is counted back from
  * @param cautions keys of what the reader must know besides
  * @param fulfilment how the occasions of a duty over time stand; null for what is none
  * @param grade how much it weighs

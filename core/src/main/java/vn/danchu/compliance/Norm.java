@@ -505,7 +505,7 @@ public final class Norm<T> {
         Outcome outcome = judged(record, then);
         Outcome awaited =
                 day != null && !subject.overPeriod() && circumstances.asOf().isBefore(day)
-                        ? Outcome.pending(subject.date().path(), day)
+                        ? Outcome.awaited(subject.date().path(), day, outcome, circumstances.asOf())
                         : null;
         if (unknown != null) {
             boolean ofNoUnit = unit.setting() == null && circumstances.isOfADossier();

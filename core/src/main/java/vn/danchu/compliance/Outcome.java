@@ -181,6 +181,28 @@ public record Outcome(
         return new Outcome(Reason.NOT_YET_DUE, path, Arguments.of(Argument.DUE, due), due, List.of(), null, null);
     }
 
+    /**
+     * What is not judged before the day of the fact, which is still to come. Where a last day that is counted back from it has passed
+     * already, that is told, and there is no later one.
+     *
+     * @param found what would be found as it stands
+     */
+    static Outcome awaited(String path, LocalDate day, Outcome found, LocalDate asOf) {
+        LocalDate passed = day.equals(found.arguments.get(Argument.START))
+                        && found.arguments.get(Argument.DUE) instanceof LocalDate last
+                        && last.isBefore(asOf)
+                ? last
+                : null;
+        return new Outcome(
+                Reason.NOT_YET_DUE,
+                path,
+                Arguments.of(Argument.DONE, day).with(Argument.DUE, passed == null ? day : passed),
+                passed == null ? day : null,
+                List.of(),
+                null,
+                null);
+    }
+
     /** A norm that does not apply because the condition fails. */
     public static Outcome notApplicable(String condition, String path) {
         return of(Reason.CONDITION_FAILS, path, Arguments.of(Argument.CONDITION, condition));

@@ -185,6 +185,9 @@ public final class Texts {
         if (saysYesOrNo(finding)) {
             return ".stated";
         }
+        if (finding.reason() == Reason.NOT_YET_DUE && finding.arguments().get(Argument.DONE) != null) {
+            return finding.due() == null ? ".passed" : ".awaited";
+        }
         if (finding.reason() == Reason.BARRED && finding.arguments().get(Argument.HAS) != null) {
             return ".counted";
         }

@@ -88,6 +88,9 @@ public final class TimeRules {
             }
             Outcome outcome =
                     inWorkingDays(within(due, event.path(), act.path(), value, circumstances), limit, circumstances);
+            if (!limit.forward() && outcome.verdict() == Verdict.NON_COMPLIANT) {
+                return outcome.with(Argument.START, start);
+            }
             return value == null ? missing(outcome, act, record, circumstances) : hinges(outcome, due, limit, value);
         });
         return DeclaredRule.asking(rule, Parameter.of(limit));

@@ -101,6 +101,40 @@ class AnswersTest {
                             "T2: chưa thực hiện; chưa đến hạn, hạn cuối là 07/02/2026. Việc do Thôn Một thực hiện không thay thế được.");
         }
 
+        /** Else it would read as if it could still be done until then. */
+        @Test
+        void callTheDayOfTheFactNoLastDay() {
+            Arguments awaited = Arguments.of(Argument.DONE, DAY).with(Argument.DUE, DAY);
+            Finding open = awaited(awaited, DAY);
+            assertThat(VI.answer(open))
+                    .isEqualTo("/disclosures/0/item: 07/02/2026, chưa đến ngày này nên chưa kết luận.");
+            assertThat(EN.answer(open))
+                    .isEqualTo("/disclosures/0/item: 7 February 2026, still to come; nothing is found before that day.");
+            Finding passed = awaited(awaited.with(Argument.DUE, DAY.minusDays(20)), null);
+            assertThat(VI.answer(passed))
+                    .isEqualTo("/disclosures/0/item: 07/02/2026, chưa đến ngày này nên chưa kết luận; "
+                            + "hạn 18/01/2026 đã qua, chỉ còn đáp ứng được nếu lùi ngày đó cho đủ thời hạn.");
+            assertThat(EN.answer(passed))
+                    .isEqualTo("/disclosures/0/item: 7 February 2026, still to come; the limit of 18 January 2026 "
+                            + "has passed and can only be kept by putting that day off.");
+        }
+
+        private static Finding awaited(Arguments arguments, @Nullable LocalDate due) {
+            Finding told = finding(Reason.NOT_YET_DUE, arguments);
+            return new Finding(
+                    told.norm(),
+                    told.verdict(),
+                    told.record(),
+                    told.path(),
+                    told.citations(),
+                    told.reason(),
+                    arguments,
+                    due,
+                    told.cautions(),
+                    null,
+                    told.grade());
+        }
+
         @Test
         void nameThePlaceTheDayTheLimitAndHowLate() {
             Arguments days = Arguments.of(Argument.DONE, DAY.plusDays(3))

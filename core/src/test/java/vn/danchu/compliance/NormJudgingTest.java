@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.danchu.calendar.Limit;
 import vn.danchu.calendar.WorkingCalendar;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Instruments;
@@ -310,6 +311,31 @@ class NormJudgingTest {
             assertThat(awaited.path()).isEqualTo("/talks/4/on");
             assertThat(norm().judge(BROKEN, "/talks/4", in(commune, DAY)).verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        /** Before the talk of 2 March; the plan was due on 10 February. */
+        @Test
+        void stillToComeHaveNoLastDayWhereTheOneCountedBackHasPassed() {
+            Unit commune = a(Setting.COMMUNE).build();
+            assertThat(planned(Act.notDone()).judge(BROKEN, "", in(commune, DAY.minusDays(20))))
+                    .satisfies(due -> assertThat(due.path()).isEqualTo("/plan"))
+                    .satisfies(due -> assertThat(due.due()).isEqualTo(DAY.minusDays(20)));
+            Act late = Act.on(DAY.minusDays(19));
+            for (Act plan : List.of(Act.notDone(), late)) {
+                Finding passed = planned(plan).judge(BROKEN, "", in(commune, DAY.minusDays(19)));
+                assertThat(passed.verdict()).isEqualTo(Verdict.PENDING);
+                assertThat(passed.path()).isEqualTo("/on");
+                assertThat(passed.due()).isNull();
+                assertThat(passed.arguments())
+                        .isEqualTo(Arguments.of(Argument.DONE, DAY).with(Argument.DUE, DAY.minusDays(20)));
+            }
+            Finding untold = planned(null).judge(BROKEN, "", in(commune, DAY.minusDays(19)));
+            assertThat(untold.due()).as("it may have been done in time").isEqualTo(DAY);
+        }
+
+        private Norm<Talk> planned(@Nullable Act plan) {
+            return draft().requires(TimeRules.deadline(
+                    Fact.of("/on", Talk::on), Limit.daysBefore(20), Fact.of("/plan", talk -> plan)));
         }
 
         @Test
