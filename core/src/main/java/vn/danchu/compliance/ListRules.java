@@ -156,11 +156,15 @@ public final class ListRules {
                 allowed,
                 (has, held) -> held.isEmpty()
                         ? notAllowed(
-                                found.path(),
-                                has.stream().map(ListRules::code).sorted().toList(),
-                                allowed)
+                                        found.path(),
+                                        has.stream()
+                                                .map(ListRules::code)
+                                                .sorted()
+                                                .toList(),
+                                        allowed)
+                                .with(Argument.LEAST, 1)
                         : Outcome.of(Reason.MET, found.path(), Arguments.of(Argument.FOUND, held)));
-        return DeclaredRule.asking(rule, codes(Parameter.Kind.ONE_OF, allowed));
+        return DeclaredRule.asking(rule, codes(Parameter.Kind.ANY_OF, allowed));
     }
 
     /** The value is one of these. */

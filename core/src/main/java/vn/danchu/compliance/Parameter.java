@@ -31,6 +31,8 @@ public record Parameter(Kind kind, List<String> values) {
         ALL_OF,
         /** One of these is allowed. */
         ONE_OF,
+        /** At least one of these is asked, beside whatever else there is. */
+        ANY_OF,
         /** None of these is allowed. */
         NONE_OF,
         /** The text says how often ("hằng năm", "mỗi quý"), not on which day: the last day of each such time. */

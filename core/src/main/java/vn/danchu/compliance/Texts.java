@@ -191,6 +191,9 @@ public final class Texts {
         if (finding.reason() == Reason.BARRED && finding.arguments().get(Argument.HAS) != null) {
             return ".counted";
         }
+        if (finding.reason() == Reason.NOT_ALLOWED && finding.arguments().get(Argument.LEAST) != null) {
+            return foundNone(finding) ? ".none" : ".any";
+        }
         return foundNone(finding)
                 ? ".none"
                 : contradictsVotes(finding) ? ".result" : awaitsAnother(finding) ? ".by-another" : "";

@@ -71,7 +71,7 @@ public final class NormSheet {
                         ? texts.get("asks.whole")
                         : one(key, values.get(0) + "/" + values.get(1));
             case LEAST, MOST, DAYS -> one(key, values.get(0));
-            case ALL_OF, ONE_OF, NONE_OF ->
+            case ALL_OF, ONE_OF, ANY_OF, NONE_OF ->
                 one(
                         key,
                         String.join(

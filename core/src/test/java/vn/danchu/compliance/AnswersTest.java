@@ -198,6 +198,20 @@ class AnswersTest {
                     .isEqualTo("</disclosures/0/item>: B; allowed are: A; Thôn Một.");
         }
 
+        /** A posted notice is in order, and not enough (D59:3.3). */
+        @Test
+        void forbidNothingWhereAtLeastOneOfSeveralIsAsked() {
+            Arguments any = Arguments.of(Argument.FOUND, List.of("B"))
+                    .with(Argument.ALLOWED, List.of("A", "T1"))
+                    .with(Argument.LEAST, 1);
+            assertThat(answer(Reason.NOT_ALLOWED, any))
+                    .isEqualTo("</disclosures/0/item>: only B; at least one is needed of: A; Thôn Một.");
+            assertThat(answer(VI.with(NAMES), Reason.NOT_ALLOWED, any))
+                    .isEqualTo("</disclosures/0/item>: mới có B; phải có ít nhất một trong các mục: A; Thôn Một.");
+            assertThat(answer(Reason.NOT_ALLOWED, any.with(Argument.FOUND, List.of())))
+                    .isEqualTo("</disclosures/0/item>: none is recorded; at least one is needed of: A; Thôn Một.");
+        }
+
         @Test
         void countWhatIsBarredWhereItIsCounted() {
             Arguments found = Arguments.of(Argument.FOUND, List.of("T1"));

@@ -128,6 +128,13 @@ class NormSheetTest {
         assertThat(EN.asks(own)).containsExactly("One of these only: Online vote");
     }
 
+    /** "Bằng một trong các hình thức sau: … và được niêm yết công khai": posting alone is not enough, and not forbidden (D59:3.3). */
+    @Test
+    void tellsOneThatMustBeThereFromAllThatMayBe() {
+        String asked = VI.asks(Norms.get("D59-3.3-notice-form")).toString();
+        assertThat(asked).contains("Phải có ít nhất một trong các mục: ").doesNotContain("Chỉ được");
+    }
+
     /** A norm of a user's own may ask with words that stand in no enumeration. */
     @Test
     void saysACodeThatNoEnumerationHasByItself() {
