@@ -188,6 +188,9 @@ public final class Texts {
         if (finding.reason() == Reason.NOT_YET_DUE && finding.arguments().get(Argument.DONE) != null) {
             return finding.due() == null ? ".passed" : ".awaited";
         }
+        if (finding.reason() == Reason.WRONG_ORDER) {
+            return order(finding.arguments());
+        }
         if (finding.reason() == Reason.BARRED && finding.arguments().get(Argument.HAS) != null) {
             return ".counted";
         }
@@ -197,6 +200,16 @@ public final class Texts {
         return foundNone(finding)
                 ? ".none"
                 : contradictsVotes(finding) ? ".result" : awaitsAnother(finding) ? ".by-another" : "";
+    }
+
+    /** On which side of the other day the one found lies, and whether the other has a name. */
+    private static String order(Arguments arguments) {
+        if (!(arguments.get(Argument.DONE) instanceof LocalDate done)
+                || !(arguments.get(Argument.START) instanceof LocalDate start)) {
+            return "";
+        }
+        String side = done.isBefore(start) ? ".earlier" : done.isAfter(start) ? ".later" : ".same-day";
+        return arguments.get(Argument.BESIDE) == null ? side + "-than-day" : side;
     }
 
     /** Whether the record says yes where the law wants no, or no where it wants yes: then the answer names both. */

@@ -628,11 +628,17 @@ public final class TimeRules {
                         ? Outcome.worse(open, Outcome.noData(second, record, circumstances))
                         : open;
             }
-            return Outcome.of(
-                    right.test(one, two) ? Reason.MET : Reason.WRONG_ORDER,
-                    first.path(),
-                    Arguments.of(Argument.DONE, one).with(Argument.START, two));
+            Arguments days = Arguments.of(Argument.DONE, one).with(Argument.START, two);
+            return right.test(one, two)
+                    ? Outcome.of(Reason.MET, first.path(), days)
+                    : wrongOrder(first.path(), days, second.path());
         });
+    }
+
+    /** What stands at this place is out of order with the day of the other, which has no place where the library reckons it. */
+    private static Outcome wrongOrder(String path, Arguments days, String other) {
+        boolean placed = !other.isEmpty() && !other.equals(path);
+        return Outcome.of(Reason.WRONG_ORDER, path, placed ? days.with(Argument.BESIDE, List.of(other)) : days);
     }
 
     /** The two days are the same. */
@@ -717,10 +723,7 @@ public final class TimeRules {
         return Rules.adjusted(inTime, (outcome, record, circumstances) -> {
             LocalDate day = event.of(record, circumstances);
             return outcome.reason() == Reason.LATE && day != null
-                    ? Outcome.of(
-                            Reason.WRONG_ORDER,
-                            outcome.path(),
-                            outcome.arguments().with(Argument.START, day))
+                    ? wrongOrder(outcome.path(), outcome.arguments().with(Argument.START, day), event.path())
                     : outcome;
         });
     }

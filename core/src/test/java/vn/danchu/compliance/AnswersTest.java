@@ -213,6 +213,31 @@ class AnswersTest {
         }
 
         @Test
+        void nameTheOtherDayOfAWrongOrderAndTheSide() {
+            Arguments later = Arguments.of(Argument.DONE, DAY)
+                    .with(Argument.START, DAY.minusDays(1))
+                    .with(Argument.BESIDE, List.of("/disclosures/0/decided"));
+            assertThat(answer(VI.with(NAMES), Reason.WRONG_ORDER, later))
+                    .isEqualTo("</disclosures/0/item>: 07/02/2026, không đúng trình tự vì sau "
+                            + "“</disclosures/0/decided>”: 06/02/2026.");
+            assertThat(answer(Reason.WRONG_ORDER, later))
+                    .isEqualTo("</disclosures/0/item>: 7 February 2026, out of order: after "
+                            + "\"</disclosures/0/decided>\", 6 February 2026.");
+            assertThat(answer(Reason.WRONG_ORDER, later.with(Argument.START, DAY)))
+                    .endsWith("out of order: the same day as \"</disclosures/0/decided>\".");
+            assertThat(answer(Reason.WRONG_ORDER, later.with(Argument.START, DAY.plusDays(1))))
+                    .endsWith("out of order: before \"</disclosures/0/decided>\", 8 February 2026.");
+        }
+
+        @Test
+        void nameTheDayOfAWrongOrderThatHasNoPlace() {
+            Arguments later = Arguments.of(Argument.DONE, DAY).with(Argument.START, DAY.minusDays(1));
+            assertThat(answer(Reason.WRONG_ORDER, later)).endsWith("out of order: after 6 February 2026.");
+            assertThat(answer(Reason.WRONG_ORDER, later.with(Argument.START, DAY)))
+                    .endsWith("7 February 2026, out of order.");
+        }
+
+        @Test
         void countWhatIsBarredWhereItIsCounted() {
             Arguments found = Arguments.of(Argument.FOUND, List.of("T1"));
             assertThat(answer(Reason.BARRED, found))

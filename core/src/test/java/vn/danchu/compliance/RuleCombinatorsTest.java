@@ -251,6 +251,25 @@ class RuleCombinatorsTest {
         assertThat(TimeRules.before(first(), second()).reads()).containsExactly("/first", "/second");
     }
 
+    @Test
+    void theOtherDayOfAWrongOrderIsNamed() {
+        LocalDate later = AS_OF.plusDays(1);
+        assertThat(days(TimeRules.notAfter(first(), second()), later, AS_OF).arguments())
+                .isEqualTo(Arguments.of(Argument.DONE, later)
+                        .with(Argument.START, AS_OF)
+                        .with(Argument.BESIDE, List.of("/second")));
+        assertThat(days(TimeRules.notAfter(first(), second()), AS_OF, AS_OF)
+                        .arguments()
+                        .get(Argument.BESIDE))
+                .isNull();
+        Rule<Acts> before = TimeRules.doneBefore(
+                Fact.of("/first", Acts::first), Fact.day(Fact.of("/second", Acts::second)));
+        assertThat(before.judge(new Acts(Act.on(AS_OF), Act.on(AS_OF.minusDays(1))), HERE)
+                        .arguments()
+                        .get(Argument.BESIDE))
+                .isEqualTo(List.of("/second"));
+    }
+
     private record Acts(@Nullable Act first, @Nullable Act second) {}
 
     @Test
