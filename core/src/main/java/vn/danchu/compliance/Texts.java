@@ -69,7 +69,7 @@ public final class Texts {
             });
         }
         texts.replaceAll(
-                (key, text) -> key.endsWith(".remedy") || key.endsWith(".next") ? withKind(text, texts) : text);
+                (key, text) -> key.endsWith("remedy") || key.endsWith(".next") ? withKind(text, texts) : text);
         return new Texts(vietnamese, Map.copyOf(texts), Naming.NONE);
     }
 
@@ -133,17 +133,21 @@ public final class Texts {
 
     /**
      * What to do about a finding: where all of it was done since, and too late or when the unit was no more, only what is to be done
-     * next time.
+     * next time; but where it had to come before something else, and being late has mended nothing, what the norm says of that.
      */
     public String remedy(Finding finding) {
         Objects.requireNonNull(finding, "finding");
-        boolean done = finding.reason() == Reason.LATE
-                || finding.reason() == Reason.SOME_LATE
+        boolean late = finding.reason() == Reason.LATE || finding.reason() == Reason.SOME_LATE;
+        boolean done = late
                 || finding.cautions().contains(Outcome.DONE_SINCE)
                 || finding.cautions().contains(Outcome.DONE_AFTER_THE_UNIT);
         boolean whole = finding.arguments().get(Argument.ALSO) == null;
         String next = done && whole ? texts.get("norm." + finding.norm() + ".next") : null;
-        return next == null ? remedy(finding.norm()) : next;
+        if (next == null) {
+            return remedy(finding.norm());
+        }
+        String still = late ? texts.get("norm." + finding.norm() + ".late-remedy") : null;
+        return still == null ? next : still + ' ' + next;
     }
 
     /** The answer a finding gives to its norm's question. */

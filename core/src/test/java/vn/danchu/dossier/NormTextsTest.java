@@ -148,6 +148,27 @@ class NormTextsTest {
         assertThat(VI.remedy(missing)).isEqualTo(VI.remedy(missing.norm())).startsWith("Gửi ngay");
     }
 
+    /** A notice given too late is no notice: the decision is annulled or sent back as where there was none (L10:22.1.b, 22.2). */
+    @Test
+    void beingLateMendsNothingWhereItHadToComeBefore() {
+        assertThat(VI.remedy(finding("D59-3.3-notice-2-days", Reason.LATE)))
+                .isEqualTo(VI.remedy("D59-3.3-notice-2-days"))
+                .contains("bãi bỏ hoặc đề nghị");
+        assertThat(VI.remedy(finding("D59-6.1-plan-20-days", Reason.LATE)))
+                .isEqualTo("Ủy ban nhân dân cấp xã xem xét công nhận hoặc quyết định bầu lại (Điều 8 Nghị định số "
+                        + "59/2023/NĐ-CP). Lần sau ban hành quyết định và kế hoạch ít nhất 20 ngày trước ngày họp.");
+        assertThat(VI.remedy(finding("L10-25-consulted", Reason.SOME_LATE)))
+                .startsWith("Nếu quyết định chưa thi hành, xem xét tạm dừng")
+                .endsWith("Lần sau lấy ý kiến trước khi quyết định.");
+        assertThat(VI.remedy(finding("L10-25-consulted", Reason.LATE, Outcome.DONE_AFTER_THE_UNIT)))
+                .startsWith("Nếu quyết định chưa thi hành");
+        assertThat(EN.remedy(finding("L10-16.3-consent-valid-3-months", Reason.LATE)))
+                .isEqualTo(EN.remedy("L10-16.3-consent-valid-3-months"));
+        assertThat(VI.keys().stream().filter(key -> key.endsWith(".late-remedy")))
+                .hasSize(11)
+                .allSatisfy(key -> assertThat(VI.get(key)).doesNotContain("{"));
+    }
+
     @Test
     void theRemedyOfWhatWasDoneAgainSinceSpeaksOfTheNextTimeOnly() {
         String norm = "L10-13.2-posted-30-days";
