@@ -35,6 +35,8 @@ public enum Argument {
      * that contradict each other.
      */
     ALSO(Type.PATHS),
+    /** Paths of those of {@link #ALSO} that were done, too late. */
+    ALSO_LATE(Type.PATHS),
     /** Path of the day that the one found is out of order with, where it has one. */
     BESIDE(Type.PATHS),
     /** Codes of items, places, roles or periods of which there is nothing of what the norm asks. */

@@ -295,10 +295,20 @@ public record Outcome(
         }
         Outcome naming = path.equals(other.path)
                 ? namingToo(other)
-                : telling(arguments.with(Argument.ALSO, union(arguments.get(Argument.ALSO), List.of(other.path))));
+                : namingBeside(other);
         return first.cautions.contains(NoLimit.IN_TEXT) == second.cautions.contains(NoLimit.IN_TEXT)
                 ? naming
                 : naming.without(NoLimit.IN_TEXT).caution(NoLimit.IN_TEXT_FOR_SOME);
+    }
+
+    /** The other has another place, and it is told apart whether it was done too late or not at all. */
+    private Outcome namingBeside(Outcome other) {
+        List<String> place = List.of(other.path);
+        Arguments naming = arguments.with(Argument.ALSO, union(arguments.get(Argument.ALSO), place));
+        return telling(
+                other.reason == Reason.LATE
+                        ? naming.with(Argument.ALSO_LATE, union(arguments.get(Argument.ALSO_LATE), place))
+                        : naming);
     }
 
     private boolean names() {

@@ -141,7 +141,7 @@ public final class Texts {
         boolean done = late
                 || finding.cautions().contains(Outcome.DONE_SINCE)
                 || finding.cautions().contains(Outcome.DONE_AFTER_THE_UNIT);
-        boolean whole = finding.arguments().get(Argument.ALSO) == null;
+        boolean whole = alsoUndone(finding).isEmpty();
         String next = done && whole ? texts.get("norm." + finding.norm() + ".next") : null;
         if (next == null) {
             return remedy(finding.norm());
@@ -162,9 +162,7 @@ public final class Texts {
                         ? occasions("norm." + finding.norm() + ".occasions-", finding.arguments(), finding.path())
                         : value(name, finding.arguments(), finding.path()));
         if (finding.verdict() == Verdict.NON_COMPLIANT && finding.arguments().get(Argument.ALSO) != null) {
-            return template.contains("{occasions}")
-                    ? answer
-                    : answer + ' ' + fill("elements.also", finding.arguments());
+            return template.contains("{occasions}") ? answer : answer + also(finding);
         }
         if (finding.arguments().get(Argument.BASIS) != null) {
             return answer + ' ' + fill("answer.basis", finding.arguments());
@@ -175,6 +173,23 @@ public final class Texts {
         return finding.reason() == Reason.NO_DATA && finding.arguments().get(Argument.ABSENT) instanceof List<?> open
                 ? answer + ' ' + get("occasions.open") + list(open, code -> code(finding.path(), code)) + '.'
                 : answer;
+    }
+
+    /** The other elements that fail, those done too late apart. */
+    private String also(Finding finding) {
+        List<String> undone = alsoUndone(finding);
+        String told = undone.isEmpty()
+                ? ""
+                : ' ' + fill("elements.also", Arguments.of(Argument.ALSO, undone));
+        return finding.arguments().get(Argument.ALSO_LATE) == null
+                ? told
+                : told + ' ' + fill("elements.also-late", finding.arguments());
+    }
+
+    private static List<String> alsoUndone(Finding finding) {
+        List<String> undone = new ArrayList<>(finding.arguments().paths(Argument.ALSO));
+        undone.removeAll(finding.arguments().paths(Argument.ALSO_LATE));
+        return undone;
     }
 
     /** The norm's own sentence for a reason at the field where the finding stands, or wherever it stands; null if it has none. */

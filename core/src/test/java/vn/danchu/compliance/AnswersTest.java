@@ -264,6 +264,23 @@ class AnswersTest {
             assertThat(answer(Reason.MET, also)).isEqualTo("Done as required.");
         }
 
+        /** Two copies sent, both too late: nothing is left to be sent (L10:20.3). */
+        @Test
+        void tellOfTheOtherElementsWhichWereOnlyLate() {
+            Arguments late = Arguments.of(Argument.DONE, DAY.plusDays(3))
+                    .with(Argument.DUE, DAY)
+                    .with(Argument.DAYS, 3)
+                    .with(Argument.ALSO, List.of("/a", "/b"));
+            Texts texts = EN.with(NAMES)
+                    .with(Map.of("norm." + NORM + ".remedy", "Send it.", "norm." + NORM + ".next", "Next: soon."));
+            Finding allLate = finding(Reason.LATE, late.with(Argument.ALSO_LATE, List.of("/a", "/b")));
+            assertThat(texts.answer(allLate)).endsWith("(3 day(s) late). Late too: </a>; </b>.");
+            assertThat(texts.remedy(allLate)).isEqualTo("Next: soon.");
+            Finding oneNot = finding(Reason.LATE, late.with(Argument.ALSO_LATE, List.of("/b")));
+            assertThat(texts.answer(oneNot)).endsWith("(3 day(s) late). Not kept either: </a>. Late too: </b>.");
+            assertThat(texts.remedy(oneNot)).isEqualTo("Send it. Next: soon.");
+        }
+
         @Test
         void tellWhatOfADutyIsMissingLackingLateAndThere() {
             Arguments all = Arguments.of(Argument.ABSENT, List.of("T1"))

@@ -169,6 +169,17 @@ class OutcomeTest {
         }
 
         @Test
+        void atTwoPlacesAreToldApartWhereTheOtherWasOnlyLate() {
+            Outcome late = Outcome.of(Reason.LATE, "/late");
+            Outcome later = Outcome.of(Reason.LATE, "/later");
+            Arguments both = Outcome.worse(Outcome.worse(late, later), Outcome.of(Reason.OVERDUE, "/undone"))
+                    .arguments();
+            assertThat(both)
+                    .isEqualTo(Arguments.of(Argument.ALSO, List.of("/later", "/undone"))
+                            .with(Argument.ALSO_LATE, List.of("/later")));
+        }
+
+        @Test
         void atOnePlaceTellTogetherWhatIsAbsentLackingAndLate() {
             Outcome all = Outcome.worse(Outcome.worse(late("c"), lacking("b")), absent("a"));
             assertThat(all.reason()).isEqualTo(Reason.ABSENT);
