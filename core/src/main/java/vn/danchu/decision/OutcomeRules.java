@@ -96,7 +96,12 @@ final class OutcomeRules {
         // Where only a record with counts of its own states it, its norms hold it to those: of the two, one is wrong.
         return !same && stated.isOfOtherCounts()
                 ? Outcome.contradicting(Reason.COUNTS_CONTRADICT, stated.at(), countedAt(decision), arguments(counted))
-                : Outcome.of(same ? Reason.MET : Reason.MISSTATED, stated.at(), arguments(counted));
+                : same
+                        ? Outcome.of(Reason.MET, stated.at(), arguments(counted))
+                        : Outcome.of(
+                                Reason.MISSTATED,
+                                stated.at(),
+                                arguments(counted).with(Argument.FOUND, List.of(passed.toString())));
     }
 
     private static Outcome judge(CommunityDecision decision, VoteOutcome outcome) {

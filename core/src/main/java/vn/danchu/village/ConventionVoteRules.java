@@ -12,7 +12,9 @@ import static vn.danchu.village.ConventionFacts.RECOGNISED;
 import static vn.danchu.village.ConventionFacts.RECOGNITION_ANSWERED;
 import static vn.danchu.village.ConventionFacts.VOTE_FORM;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
@@ -119,7 +121,10 @@ final class ConventionVoteRules {
         return Rules.adjusted(
                 CountRules.shareNotReached(IN_FAVOUR, MORE_THAN_HALF, HOUSEHOLDS),
                 (outcome, convention, circumstances) -> outcome.reason() == Reason.NOT_MET
-                        ? Outcome.of(Reason.MISSTATED, "/vote/passed", outcome.arguments())
+                        ? Outcome.of(
+                                Reason.MISSTATED,
+                                "/vote/passed",
+                                outcome.arguments().with(Argument.FOUND, List.of("false")))
                         : outcome);
     }
 

@@ -49,7 +49,8 @@ final class HeadResultRule {
                 "/elected",
                 Arguments.of(Argument.NEEDED, Share.moreThan(1, 2).needed(households))
                         .with(Argument.HAS, mostVotes(election))
-                        .with(Argument.BASE, households));
+                        .with(Argument.BASE, households)
+                        .with(Argument.FOUND, List.of("true")));
     }
 
     /**

@@ -80,7 +80,11 @@ final class StaffVotes {
     private static Rule<StaffConference> ofEach(
             Fact<Vote, Boolean> counts, Fact<StaffConference, Integer> measure, Rule<Vote> enough) {
         Rule<Vote> failed = Rules.adjusted(enough, (outcome, vote, circumstances) -> switch (outcome.verdict()) {
-            case COMPLIANT -> Outcome.of(Reason.MISSTATED, "/adopted", needed(outcome.arguments(), vote));
+            case COMPLIANT ->
+                Outcome.of(
+                        Reason.MISSTATED,
+                        "/adopted",
+                        needed(outcome.arguments(), vote).with(Argument.FOUND, List.of("false")));
             case NON_COMPLIANT -> Outcome.of(Reason.MET, "/adopted");
             default -> outcome;
         });

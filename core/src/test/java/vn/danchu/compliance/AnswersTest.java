@@ -179,6 +179,17 @@ class AnswersTest {
         }
 
         @Test
+        void nameWhatIsStatedAgainstTheNumbers() {
+            Arguments failed = Arguments.of(Argument.NEEDED, 66)
+                    .with(Argument.HAS, 66)
+                    .with(Argument.FOUND, List.of("false"));
+            assertThat(answer(Reason.MISSTATED, failed))
+                    .isEqualTo("</disclosures/0/item>: the record says \"no\", while 66 are needed and there are 66.");
+            assertThat(answer(VI.with(NAMES), Reason.MISSTATED, failed))
+                    .isEqualTo("</disclosures/0/item>: hồ sơ ghi “no”, trong khi cần 66, có 66.");
+        }
+
+        @Test
         void areTheNormsOwnAtTheFieldOfTheFindingAndElseAnywhere() {
             Texts anywhere = EN.with(NAMES).with(Map.of("norm." + NORM + ".not-met", "{place}: not so."));
             assertThat(answer(anywhere, Reason.NOT_MET, Arguments.none())).isEqualTo("</disclosures/0/item>: not so.");
