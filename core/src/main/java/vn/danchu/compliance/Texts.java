@@ -192,11 +192,16 @@ public final class Texts {
         return undone;
     }
 
-    /** The norm's own sentence for a reason at the field where the finding stands, or wherever it stands; null if it has none. */
+    /**
+     * The norm's own sentence for a reason at the field where the finding stands, for what fits of it, or wherever it stands; null if
+     * it has none.
+     */
     private @Nullable String own(Finding finding) {
         String key = "norm." + finding.norm() + "." + finding.reason().key();
         String path = finding.path();
-        return texts.getOrDefault(key + '-' + path.substring(path.lastIndexOf('/') + 1), texts.get(key));
+        String there = texts.get(key + '-' + path.substring(path.lastIndexOf('/') + 1));
+        String so = there != null ? there : texts.get(key + variant(finding).replace('.', '-'));
+        return so != null ? so : texts.get(key);
     }
 
     /** Which wording of a reason fits: one reason may be told of a word, of a list, of a result. */
@@ -209,6 +214,11 @@ public final class Texts {
         }
         if (finding.reason() == Reason.WRONG_ORDER) {
             return order(finding.arguments());
+        }
+        if (finding.reason() == Reason.TOO_MANY
+                && finding.arguments().get(Argument.MOST) instanceof Long most
+                && most == 0) {
+            return ".none";
         }
         if (finding.reason() == Reason.BARRED && finding.arguments().get(Argument.HAS) != null) {
             return ".counted";

@@ -190,6 +190,20 @@ class AnswersTest {
         }
 
         @Test
+        void sayWhereNoneIsAllowedThatThereMustBeNone() {
+            Arguments one = Arguments.of(Argument.HAS, 1).with(Argument.MOST, 0);
+            assertThat(answer(Reason.TOO_MANY, one)).isEqualTo("</disclosures/0/item>: 1; there must be none.");
+            assertThat(answer(VI.with(NAMES), Reason.TOO_MANY, one))
+                    .isEqualTo("</disclosures/0/item>: 1, không được có.");
+            assertThat(answer(Reason.TOO_MANY, one.with(Argument.MOST, 1)))
+                    .isEqualTo("</disclosures/0/item>: 1; at most 1 are allowed.");
+            Texts own = EN.with(NAMES).with(Map.of("norm." + NORM + ".too-many-none", "{has}, and no board."));
+            assertThat(answer(own, Reason.TOO_MANY, one)).isEqualTo("1, and no board.");
+            assertThat(answer(own, Reason.TOO_MANY, one.with(Argument.MOST, 1)))
+                    .isEqualTo("</disclosures/0/item>: 1; at most 1 are allowed.");
+        }
+
+        @Test
         void areTheNormsOwnAtTheFieldOfTheFindingAndElseAnywhere() {
             Texts anywhere = EN.with(NAMES).with(Map.of("norm." + NORM + ".not-met", "{place}: not so."));
             assertThat(answer(anywhere, Reason.NOT_MET, Arguments.none())).isEqualTo("</disclosures/0/item>: not so.");
