@@ -170,7 +170,7 @@ class NormTextsTest {
     void theRemedyOfWhatWasDoneTooLateSpeaksOfTheNextTime() {
         Finding sent = finding("D61-18.1-sent-2-working-days", Reason.LATE);
         assertThat(VI.remedy(sent)).isEqualTo("Lần sau gửi trong 02 ngày làm việc.");
-        assertThat(EN.remedy(sent)).isEqualTo("Next time within 2 working days.");
+        assertThat(EN.remedy(sent)).isEqualTo("Next time do it within 2 working days.");
         assertThat(VI.remedy(finding("L10-20.3-sent-5-working-days", Reason.LATE)))
                 .startsWith("Lần sau: gửi trong 05 ngày");
         Finding missing = finding("D61-18.1-sent-2-working-days", Reason.OVERDUE);
@@ -196,6 +196,16 @@ class NormTextsTest {
         assertThat(VI.keys().stream().filter(key -> key.endsWith(".late-remedy")))
                 .hasSize(11)
                 .allSatisfy(key -> assertThat(VI.get(key)).doesNotContain("{"));
+    }
+
+    /** It is all that is told of what was only late, and must say what to do, and by when. */
+    @Test
+    void whatIsNextTimeStandsByItself() {
+        for (Norm<?> norm : Norms.all()) {
+            String id = norm.id();
+            assertThat(VI.get("norm." + id + ".next")).as(id).doesNotContainPattern("Lần sau:? trong \\d|sớm hơn\\.$");
+            assertThat(EN.get("norm." + id + ".next")).as(id).doesNotContainPattern("Next time:? within|earlier next");
+        }
     }
 
     @Test
