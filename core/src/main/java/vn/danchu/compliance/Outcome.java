@@ -293,9 +293,7 @@ public record Outcome(
                     ? this
                     : without(NoLimit.IN_TEXT);
         }
-        Outcome naming = path.equals(other.path)
-                ? namingToo(other)
-                : namingBeside(other);
+        Outcome naming = path.equals(other.path) ? namingToo(other) : namingBeside(other);
         return first.cautions.contains(NoLimit.IN_TEXT) == second.cautions.contains(NoLimit.IN_TEXT)
                 ? naming
                 : naming.without(NoLimit.IN_TEXT).caution(NoLimit.IN_TEXT_FOR_SOME);

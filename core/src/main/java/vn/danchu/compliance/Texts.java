@@ -68,8 +68,7 @@ public final class Texts {
                 }
             });
         }
-        texts.replaceAll(
-                (key, text) -> key.endsWith("remedy") || key.endsWith(".next") ? withKind(text, texts) : text);
+        texts.replaceAll((key, text) -> key.endsWith("remedy") || key.endsWith(".next") ? withKind(text, texts) : text);
         return new Texts(vietnamese, Map.copyOf(texts), Naming.NONE);
     }
 
@@ -178,9 +177,7 @@ public final class Texts {
     /** The other elements that fail, those done too late apart. */
     private String also(Finding finding) {
         List<String> undone = alsoUndone(finding);
-        String told = undone.isEmpty()
-                ? ""
-                : ' ' + fill("elements.also", Arguments.of(Argument.ALSO, undone));
+        String told = undone.isEmpty() ? "" : ' ' + fill("elements.also", Arguments.of(Argument.ALSO, undone));
         return finding.arguments().get(Argument.ALSO_LATE) == null
                 ? told
                 : told + ' ' + fill("elements.also-late", finding.arguments());

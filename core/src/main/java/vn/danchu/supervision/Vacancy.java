@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.record.Act;
+import vn.danchu.record.Truth;
 
 /**
  * A seat of a board that fell vacant (L10:36.2, 45.1.a, 60.3, 77.3).
@@ -23,12 +24,14 @@ public record Vacancy(
     /** When the by-election filled the seat: not, where it elected nobody; null if not known. */
     @Nullable
     Act filledByElection() {
-        if (election == null || election.cameToIt() == null) {
+        if (election == null) {
             return null;
         }
-        return Boolean.FALSE.equals(election.cameToIt())
-                ? Act.notDone()
-                : election.on() == null ? null : Act.on(election.on());
+        return switch (Truth.of(election.cameToIt())) {
+            case FALSE -> Act.notDone();
+            case TRUE -> election.on() == null ? null : Act.on(election.on());
+            case UNKNOWN -> null;
+        };
     }
 
     /** The commune Front committee is said to have refused the by-election, which then filled no seat (L10:21.2). */

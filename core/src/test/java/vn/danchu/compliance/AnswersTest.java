@@ -109,7 +109,8 @@ class AnswersTest {
             assertThat(VI.answer(open))
                     .isEqualTo("/disclosures/0/item: 07/02/2026, chưa đến ngày này nên chưa kết luận.");
             assertThat(EN.answer(open))
-                    .isEqualTo("/disclosures/0/item: 7 February 2026, still to come; nothing is found before that day.");
+                    .isEqualTo(
+                            "/disclosures/0/item: 7 February 2026, still to come; nothing is found before that day.");
             Finding passed = awaited(awaited.with(Argument.DUE, DAY.minusDays(20)), null);
             assertThat(VI.answer(passed))
                     .isEqualTo("/disclosures/0/item: 07/02/2026, chưa đến ngày này nên chưa kết luận; "
@@ -180,9 +181,8 @@ class AnswersTest {
 
         @Test
         void nameWhatIsStatedAgainstTheNumbers() {
-            Arguments failed = Arguments.of(Argument.NEEDED, 66)
-                    .with(Argument.HAS, 66)
-                    .with(Argument.FOUND, List.of("false"));
+            Arguments failed =
+                    Arguments.of(Argument.NEEDED, 66).with(Argument.HAS, 66).with(Argument.FOUND, List.of("false"));
             assertThat(answer(Reason.MISSTATED, failed))
                     .isEqualTo("</disclosures/0/item>: the record says \"no\", while 66 are needed and there are 66.");
             assertThat(answer(VI.with(NAMES), Reason.MISSTATED, failed))

@@ -199,7 +199,9 @@ class ListRulesTest {
         assertThat(not.reason()).isEqualTo(Reason.NOT_ALLOWED);
         assertThat(not.arguments().get(Argument.FOUND)).isEqualTo(List.of("B", "C"));
         assertThat(not.arguments().get(Argument.ALLOWED)).isEqualTo(List.of("A"));
-        assertThat(not.arguments().get(Argument.LEAST)).as("what it holds may stay").isEqualTo(1L);
+        assertThat(not.arguments().get(Argument.LEAST))
+                .as("what it holds may stay")
+                .isEqualTo(1L);
         assertThat(any.judge(of(null, null), HERE).missing()).containsExactly("/found");
         assertThat(any.asks()).containsExactly(new Parameter(Parameter.Kind.ANY_OF, List.of("A")));
     }

@@ -262,8 +262,8 @@ class RuleCombinatorsTest {
                         .arguments()
                         .get(Argument.BESIDE))
                 .isNull();
-        Rule<Acts> before = TimeRules.doneBefore(
-                Fact.of("/first", Acts::first), Fact.day(Fact.of("/second", Acts::second)));
+        Rule<Acts> before =
+                TimeRules.doneBefore(Fact.of("/first", Acts::first), Fact.day(Fact.of("/second", Acts::second)));
         assertThat(before.judge(new Acts(Act.on(AS_OF), Act.on(AS_OF.minusDays(1))), HERE)
                         .arguments()
                         .get(Argument.BESIDE))

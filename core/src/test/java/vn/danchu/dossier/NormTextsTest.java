@@ -141,12 +141,14 @@ class NormTextsTest {
     @Test
     void aNumberIsTheLimitThatTheClauseKnows() {
         assertThat(VI.answer(counted("L10-18.3-cluster-meetings", Reason.TOO_FEW, Argument.LEAST, 200, 199)))
-                .isEqualTo("Có 199 hộ gia đình, dưới 200 hộ, và dân cư sinh sống tập trung nên không được họp theo cụm.");
+                .isEqualTo(
+                        "Có 199 hộ gia đình, dưới 200 hộ, và dân cư sinh sống tập trung nên không được họp theo cụm.");
         assertThat(VI.answer(counted("L10-18.3-cluster-results-merged", Reason.TOO_MANY, Argument.MOST, 140, 141)))
                 .endsWith(": kết quả chung ghi 141, tổng các cụm là 140.");
         assertThat(VI.answer(counted("L10-60.1-size", Reason.TOO_MANY, Argument.MOST, 0, 3)))
-                .isEqualTo("Có 3 thành viên, trong khi cơ quan, đơn vị có từ 07 người trở xuống không tổ chức Ban Thanh "
-                        + "tra nhân dân.");
+                .isEqualTo(
+                        "Có 3 thành viên, trong khi cơ quan, đơn vị có từ 07 người trở xuống không tổ chức Ban Thanh "
+                                + "tra nhân dân.");
         assertThat(VI.answer(counted("L10-60.1-size", Reason.TOO_MANY, Argument.MOST, 9, 10)))
                 .endsWith(": 10, nhiều nhất là 9.");
     }
