@@ -3,7 +3,6 @@ package vn.danchu.disclosure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
@@ -22,16 +21,19 @@ final class DecisionInDoubt {
 
     private DecisionInDoubt() {}
 
-    /** The rule, unless the decision was received before it was signed. */
+    /** The rule, unless the decision was received before it was signed: a receipt that is wrong may have been as late as today. */
     static Rule<Disclosure> unlessReceivedEarly(Rule<Disclosure> rule) {
-        Rule<Disclosure> bySigning = of(
-                disclosure -> DisclosureBuilder.builder(disclosure)
-                        .decision(Document.signed(signedOn(disclosure)))
-                        .build(),
-                rule);
+        Rule<Disclosure> atTheLatest = Rules.adjusted(
+                rule,
+                (outcome, disclosure, circumstances) -> rule.judge(
+                        DisclosureBuilder.builder(disclosure)
+                                .decision(new Document(null, signedOn(disclosure), circumstances.asOf()))
+                                .build(),
+                        circumstances));
         return Rules.choose(
                 RECEIVED_EARLY,
-                Rules.eitherWay(rule, bySigning, Rules.rule(List.of(RECEIVED, SIGNED), DecisionInDoubt::receivedEarly)),
+                Rules.eitherWay(
+                        rule, atTheLatest, Rules.rule(List.of(RECEIVED, SIGNED), DecisionInDoubt::receivedEarly)),
                 rule);
     }
 
@@ -43,10 +45,5 @@ final class DecisionInDoubt {
     private static Outcome receivedEarly(Disclosure disclosure, Circumstances circumstances) {
         LocalDate received = Objects.requireNonNull(RECEIVED.of(disclosure, circumstances));
         return Outcome.datesContradict(RECEIVED.path(), received, SIGNED.path(), signedOn(disclosure));
-    }
-
-    private static Rule<Disclosure> of(UnaryOperator<Disclosure> told, Rule<Disclosure> rule) {
-        return Rules.adjusted(
-                rule, (outcome, disclosure, circumstances) -> rule.judge(told.apply(disclosure), circumstances));
     }
 }
