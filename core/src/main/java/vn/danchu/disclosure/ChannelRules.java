@@ -301,7 +301,7 @@ final class ChannelRules {
                     ? outcome
                     : Outcome.pending(PUBLICATIONS.path(), last);
         });
-        return DecisionInDoubt.unlessReceivedEarly(shown);
+        return DecisionInDoubt.unlessContradicted(shown);
     }
 
     private static List<?> absent(Outcome outcome) {

@@ -66,8 +66,6 @@ final class DisclosureFacts {
     static final Fact<Disclosure, Boolean> OF_BUDGET =
             Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET);
 
-    static final Condition<Disclosure> HAS_DOCUMENT = new Condition<>(
-            "has-document", Fact.not(Fact.said(Fact.of("/withoutDocument", Disclosure::withoutDocument))));
     /** Item 11.2 follows the moments of the law on budgets of its day, unless the record names another rule's. */
     static final Condition<Disclosure> MOMENT_NOT_OF_BUDGET_LAW = new Condition<>(
             "moment-not-of-budget-law",

@@ -11,6 +11,8 @@ import static vn.danchu.disclosure.ChannelRules.postedInCommune;
 import static vn.danchu.disclosure.ChannelRules.postedPermanently;
 import static vn.danchu.disclosure.ChannelRules.throughVillageHeads;
 import static vn.danchu.disclosure.ChannelRules.used;
+import static vn.danchu.disclosure.DecisionInDoubt.HAS_DOCUMENT;
+import static vn.danchu.disclosure.DecisionInDoubt.unlessNone;
 import static vn.danchu.disclosure.DisclosureFacts.AGENCY_BUDGET;
 import static vn.danchu.disclosure.DisclosureFacts.AGENCY_BUDGET_FORMS;
 import static vn.danchu.disclosure.DisclosureFacts.AGENCY_FORM_NOT_OF_BUDGET_LAW;
@@ -21,7 +23,6 @@ import static vn.danchu.disclosure.DisclosureFacts.BUDGET_FORM_SINCE_2026;
 import static vn.danchu.disclosure.DisclosureFacts.CHANGE;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
 import static vn.danchu.disclosure.DisclosureFacts.FORM_NOT_OF_BUDGET_LAW;
-import static vn.danchu.disclosure.DisclosureFacts.HAS_DOCUMENT;
 import static vn.danchu.disclosure.DisclosureFacts.INTERNAL_NETWORK;
 import static vn.danchu.disclosure.DisclosureFacts.LOUDSPEAKER;
 import static vn.danchu.disclosure.DisclosureFacts.MADE_PUBLIC_ON;
@@ -81,7 +82,7 @@ final class DisclosureNorms {
                     .when(HAS_DOCUMENT)
                     .when(MOMENT_NOT_OF_BUDGET_LAW)
                     .when(SupportMoments.NONE_OF_SUPPORT)
-                    .requires(ofBudgetUnlessKeptByAnother(unlessBetweenBudgetLaws(WITHIN_5_WORKING_DAYS))),
+                    .requires(unlessNone(ofBudgetUnlessKeptByAnother(unlessBetweenBudgetLaws(WITHIN_5_WORKING_DAYS)))),
             commune("L10-13.1-on-website", FORM, "L10:13.1", "L10:13.6")
                     .when(WEBSITE.there())
                     .when(NO_SPECIAL_FORM)
@@ -128,7 +129,7 @@ final class DisclosureNorms {
             decided(AGENCY, "L10-47.2-within-5-working-days", "L10:47.2")
                     .when(HAS_DOCUMENT)
                     .caution(AGENCY_BUDGET)
-                    .requires(ofBudgetUnlessKeptByAnother(unlessInTimeByBudgetLaw(WITHIN_5_WORKING_DAYS))),
+                    .requires(unlessNone(ofBudgetUnlessKeptByAnother(unlessInTimeByBudgetLaw(WITHIN_5_WORKING_DAYS)))),
             IN_AGENCY
                     .norm("L10-48.1-on-intranet", FORM, "L10:48.1", "L10:48.6")
                     .when(INTERNAL_NETWORK.there())
@@ -160,7 +161,7 @@ final class DisclosureNorms {
             IN_STATE_ENTERPRISE.norm("L10-65.1-form-listed", FORM, "L10:65.1").requires(usesFormsOf(STATE_ENTERPRISE)),
             decided(STATE_ENTERPRISE, "L10-65.2-within-15-days", "L10:65.2")
                     .when(HAS_DOCUMENT)
-                    .requires(WITHIN_15_DAYS),
+                    .requires(unlessNone(WITHIN_15_DAYS)),
             IN_STATE_ENTERPRISE
                     .norm("L10-66.1-on-intranet", FORM, "L10:66.1", "L10:66.6")
                     .when(INTERNAL_NETWORK.there())

@@ -302,7 +302,7 @@ final class PublicationRules {
             }
             return worst.verdict() == Verdict.NOT_APPLICABLE && !perhaps.isEmpty() ? Outcome.noData(perhaps) : worst;
         });
-        return DecisionInDoubt.unlessReceivedEarly(stood);
+        return DecisionInDoubt.unlessContradicted(stood);
     }
 
     /**

@@ -121,16 +121,18 @@ class ChannelRulesTest {
         LocalDate end = YEAR_END;
         Circumstances later = in(COMMUNE, Period.year(2026), end.plusDays(9));
         Disclosure late = disclosure(since(PublicationForm.WEBSITE, end.plusDays(2)))
+                .decision(null)
                 .withoutDocument(true)
                 .build();
         assertThat(onWebsite().judge(late, later).reason()).isEqualTo(Reason.MET);
         assertThat(onWebsite().judge(late, later).cautions()).containsExactly(Outcome.DONE_LATE);
         Disclosure inTime = disclosure(
                         since(PublicationForm.WEBSITE, end), since(PublicationForm.LOUDSPEAKER, end.plusDays(2)))
+                .decision(null)
                 .withoutDocument(true)
                 .build();
         assertThat(onWebsite().judge(inTime, later).cautions()).isEmpty();
-        Disclosure never = disclosure().withoutDocument(true).build();
+        Disclosure never = disclosure().decision(null).withoutDocument(true).build();
         assertThat(onWebsite().judge(never, later).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
         assertThat(onWebsite().judge(never, later).cautions()).containsExactly("no-limit-in-text");
         Circumstances withoutPeriod = in(COMMUNE, null, end);
