@@ -1,6 +1,6 @@
 package vn.danchu.decision;
 
-import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Listing.commune;
 
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
@@ -9,11 +9,11 @@ import vn.danchu.law.Listing;
 /** How the people discuss and decide (L10:17.1). */
 public enum DecisionForm implements CatalogueEntry {
     /** Residents' meeting (L10:17.1.a, <i>Cuộc họp của cộng đồng dân cư</i>). */
-    MEETING(Listing.of("L10", "17.1.a", COMMUNE, "Cuộc họp của cộng đồng dân cư", "Residents' meeting")),
+    MEETING(commune("L10:17.1.a", "Cuộc họp của cộng đồng dân cư", "Residents' meeting")),
     /** Household ballots (L10:17.1.b, <i>Phát phiếu lấy ý kiến của hộ gia đình</i>). */
-    BALLOT(Listing.of("L10", "17.1.b", COMMUNE, "Phát phiếu lấy ý kiến của hộ gia đình", "Household ballots")),
+    BALLOT(commune("L10:17.1.b", "Phát phiếu lấy ý kiến của hộ gia đình", "Household ballots")),
     /** Online vote (L10:17.1.c, <i>Biểu quyết trực tuyến</i>). */
-    ONLINE(Listing.of("L10", "17.1.c", COMMUNE, "Biểu quyết trực tuyến", "Online vote"));
+    ONLINE(commune("L10:17.1.c", "Biểu quyết trực tuyến", "Online vote"));
 
     private static final Catalogue<DecisionForm> CATALOGUE = Catalogue.of(values());
 

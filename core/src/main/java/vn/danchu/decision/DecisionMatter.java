@@ -1,6 +1,6 @@
 package vn.danchu.decision;
 
-import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Listing.commune;
 
 import vn.danchu.compliance.Share;
 import vn.danchu.law.Catalogue;
@@ -13,52 +13,41 @@ public enum DecisionMatter implements CatalogueEntry {
      * Policy and level of contributions to infrastructure and public works (L10:15.1, <i>Chủ trương và mức đóng góp
      * xây dựng cơ sở hạ tầng, công trình công cộng</i>).
      */
-    CONTRIBUTIONS_TO_WORKS(Listing.of(
-            "L10",
-            "15.1",
-            COMMUNE,
+    CONTRIBUTIONS_TO_WORKS(commune(
+            "L10:15.1",
             "Chủ trương và mức đóng góp xây dựng cơ sở hạ tầng, công trình công cộng",
             "Policy and level of contributions to infrastructure and public works")),
     /**
      * Other contributions of the people; funds and assets the community manages or receives (L10:15.2, <i>Thu, chi,
      * quản lý các khoản đóng góp của Nhân dân và kinh phí, tài sản của cộng đồng dân cư</i>).
      */
-    COMMUNITY_FUNDS(Listing.of(
-            "L10",
-            "15.2",
-            COMMUNE,
+    COMMUNITY_FUNDS(commune(
+            "L10:15.2",
             "Thu, chi, quản lý các khoản đóng góp của Nhân dân và kinh phí, tài sản của cộng đồng dân cư",
             "Other contributions of the people; funds and assets the community manages or receives")),
     /** Content of the village convention (L10:15.3, <i>Nội dung hương ước, quy ước</i>). */
-    VILLAGE_CONVENTION(
-            Listing.of("L10", "15.3", COMMUNE, "Nội dung hương ước, quy ước", "Content of the village convention")),
+    VILLAGE_CONVENTION(commune("L10:15.3", "Nội dung hương ước, quy ước", "Content of the village convention")),
     /**
      * Electing and dismissing the village head (L10:15.4, <i>Bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố</i>).
      */
-    VILLAGE_HEAD(Listing.of(
-            "L10",
-            "15.4",
-            COMMUNE,
+    VILLAGE_HEAD(commune(
+            "L10:15.4",
             "Bầu, cho thôi làm Trưởng thôn, Tổ trưởng tổ dân phố",
             "Electing and dismissing the village head")),
     /**
      * Electing and dismissing members of the inspection board and the investment supervision board (L10:15.5, <i>Bầu,
      * cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng</i>).
      */
-    BOARD_MEMBERS(Listing.of(
-            "L10",
-            "15.5",
-            COMMUNE,
+    BOARD_MEMBERS(commune(
+            "L10:15.5",
             "Bầu, cho thôi làm thành viên Ban Thanh tra nhân dân, Ban Giám sát đầu tư của cộng đồng",
             "Electing and dismissing members of the inspection board and the investment supervision board")),
     /**
      * Other self-managed work of the community (L10:15.6, <i>Các công việc tự quản khác trong nội bộ cộng đồng dân
      * cư</i>).
      */
-    SELF_MANAGED_WORK(Listing.of(
-            "L10",
-            "15.6",
-            COMMUNE,
+    SELF_MANAGED_WORK(commune(
+            "L10:15.6",
             "Các công việc tự quản khác trong nội bộ cộng đồng dân cư",
             "Other self-managed work of the community"));
 

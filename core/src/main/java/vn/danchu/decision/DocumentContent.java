@@ -1,6 +1,6 @@
 package vn.danchu.decision;
 
-import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Listing.commune;
 
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
@@ -9,25 +9,23 @@ import vn.danchu.law.Listing;
 /** What the document of a decision states, its signatures apart (L10:20.2.a-e). */
 public enum DocumentContent implements CatalogueEntry {
     /** When the community discussed and decided (L10:20.2.a, <i>Thời gian bàn và quyết định</i>). */
-    TIME(Listing.of("L10", "20.2.a", COMMUNE, "Thời gian bàn và quyết định", "Time")),
+    TIME(commune("L10:20.2.a", "Thời gian bàn và quyết định", "Time")),
     /**
      * All households, representatives present, households without a representative (L10:20.2.b, <i>Tổng số hộ; số đại
      * diện có mặt; số hộ không có đại diện tham dự</i>).
      */
-    HOUSEHOLDS(Listing.of(
-            "L10",
-            "20.2.b",
-            COMMUNE,
+    HOUSEHOLDS(commune(
+            "L10:20.2.b",
             "Tổng số hộ; số đại diện có mặt; số hộ không có đại diện tham dự",
             "All households, those represented and those not")),
     /** What was discussed (L10:20.2.c, <i>Nội dung bàn</i>). */
-    MATTER(Listing.of("L10", "20.2.c", COMMUNE, "Nội dung bàn", "Matter discussed")),
+    MATTER(commune("L10:20.2.c", "Nội dung bàn", "Matter discussed")),
     /** In which form it was decided (L10:20.2.d, <i>Hình thức quyết định</i>). */
-    FORM(Listing.of("L10", "20.2.d", COMMUNE, "Hình thức quyết định", "Form of deciding")),
+    FORM(commune("L10:20.2.d", "Hình thức quyết định", "Form of deciding")),
     /** Result of the vote, the ballots or the online vote (L10:20.2.đ, <i>Kết quả biểu quyết</i>). */
-    RESULT(Listing.of("L10", "20.2.đ", COMMUNE, "Kết quả biểu quyết", "Result of the vote")),
+    RESULT(commune("L10:20.2.đ", "Kết quả biểu quyết", "Result of the vote")),
     /** What was decided (L10:20.2.e, <i>Nội dung quyết định</i>). */
-    DECISION(Listing.of("L10", "20.2.e", COMMUNE, "Nội dung quyết định", "Decision"));
+    DECISION(commune("L10:20.2.e", "Nội dung quyết định", "Decision"));
 
     private static final Catalogue<DocumentContent> CATALOGUE = Catalogue.of(values());
 

@@ -1,7 +1,9 @@
 package vn.danchu.disclosure;
 
-import static vn.danchu.law.Setting.AGENCY;
-import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Listing.agency;
+import static vn.danchu.law.Listing.commune;
+import static vn.danchu.law.Listing.employer;
+import static vn.danchu.law.Listing.enterprise;
 import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
 import static vn.danchu.law.Setting.STATE_ENTERPRISE;
 
@@ -15,137 +17,104 @@ import vn.danchu.law.Setting;
 /** The forms of disclosure: L10:12.1, 47.1, 65.1 and D145:43.2. */
 public enum PublicationForm implements CatalogueEntry {
     /** Posting (L10:12.1.a, <i>Niêm yết</i>). */
-    POSTING(Listing.of("L10", "12.1.a", COMMUNE, "Niêm yết", "Posting")),
+    POSTING(commune("L10:12.1.a", "Niêm yết", "Posting")),
     /** Portal or website (L10:12.1.b, <i>Cổng, trang thông tin điện tử</i>). */
-    WEBSITE(Listing.of("L10", "12.1.b", COMMUNE, "Cổng, trang thông tin điện tử", "Portal or website")),
+    WEBSITE(commune("L10:12.1.b", "Cổng, trang thông tin điện tử", "Portal or website")),
     /** Loudspeaker system (L10:12.1.c, <i>Hệ thống truyền thanh</i>). */
-    LOUDSPEAKER(Listing.of("L10", "12.1.c", COMMUNE, "Hệ thống truyền thanh", "Loudspeaker system")),
+    LOUDSPEAKER(commune("L10:12.1.c", "Hệ thống truyền thanh", "Loudspeaker system")),
     /** Through village heads (L10:12.1.d, <i>Qua Trưởng thôn, Tổ trưởng tổ dân phố</i>). */
-    VILLAGE_HEADS(
-            Listing.of("L10", "12.1.d", COMMUNE, "Qua Trưởng thôn, Tổ trưởng tổ dân phố", "Through village heads")),
+    VILLAGE_HEADS(commune("L10:12.1.d", "Qua Trưởng thôn, Tổ trưởng tổ dân phố", "Through village heads")),
     /** Documents sent to citizens (L10:12.1.đ, <i>Gửi văn bản đến công dân</i>). */
-    LETTER_TO_CITIZENS(Listing.of("L10", "12.1.đ", COMMUNE, "Gửi văn bản đến công dân", "Documents sent to citizens")),
+    LETTER_TO_CITIZENS(commune("L10:12.1.đ", "Gửi văn bản đến công dân", "Documents sent to citizens")),
     /** Exchange and dialogue conference (L10:12.1.e, <i>Hội nghị trao đổi, đối thoại</i>). */
-    DIALOGUE_CONFERENCE(
-            Listing.of("L10", "12.1.e", COMMUNE, "Hội nghị trao đổi, đối thoại", "Exchange and dialogue conference")),
+    DIALOGUE_CONFERENCE(commune("L10:12.1.e", "Hội nghị trao đổi, đối thoại", "Exchange and dialogue conference")),
     /**
      * Citizen receptions, voter meetings, press, spokesperson (L10:12.1.g, <i>Tiếp công dân, tiếp xúc cử tri, họp báo,
      * người phát ngôn</i>).
      */
-    RECEPTIONS_AND_PRESS(Listing.of(
-            "L10",
-            "12.1.g",
-            COMMUNE,
+    RECEPTIONS_AND_PRESS(commune(
+            "L10:12.1.g",
             "Tiếp công dân, tiếp xúc cử tri, họp báo, người phát ngôn",
             "Citizen receptions, voter meetings, press, spokesperson")),
     /** Through political and social organisations (L10:12.1.h, <i>Qua tổ chức chính trị - xã hội, đoàn thể</i>). */
-    ORGANISATIONS(Listing.of(
-            "L10",
-            "12.1.h",
-            COMMUNE,
-            "Qua tổ chức chính trị - xã hội, đoàn thể",
-            "Through political and social organisations")),
+    ORGANISATIONS(commune(
+            "L10:12.1.h", "Qua tổ chức chính trị - xã hội, đoàn thể", "Through political and social organisations")),
     /** Telecommunication and social networks (L10:12.1.i, <i>Mạng viễn thông, mạng xã hội</i>). */
-    NETWORKS(Listing.of(
-            "L10", "12.1.i", COMMUNE, "Mạng viễn thông, mạng xã hội", "Telecommunication and social networks")),
+    NETWORKS(commune("L10:12.1.i", "Mạng viễn thông, mạng xã hội", "Telecommunication and social networks")),
     /** Other forms by law or regulation (L10:12.1.k, <i>Hình thức khác theo pháp luật, quy chế</i>). */
-    OTHER_COMMUNE_FORM(Listing.of(
-            "L10", "12.1.k", COMMUNE, "Hình thức khác theo pháp luật, quy chế", "Other forms by law or regulation")),
+    OTHER_COMMUNE_FORM(
+            commune("L10:12.1.k", "Hình thức khác theo pháp luật, quy chế", "Other forms by law or regulation")),
     /** Posting (L10:47.1.a, <i>Niêm yết</i>). */
-    AGENCY_POSTING(Listing.of("L10", "47.1.a", AGENCY, "Niêm yết", "Posting")),
+    AGENCY_POSTING(agency("L10:47.1.a", "Niêm yết", "Posting")),
     /**
      * Internal system, portal or website (L10:47.1.b, <i>Hệ thống thông tin nội bộ, cổng, trang thông tin điện
      * tử</i>).
      */
-    AGENCY_SYSTEM_OR_WEBSITE(Listing.of(
-            "L10",
-            "47.1.b",
-            AGENCY,
+    AGENCY_SYSTEM_OR_WEBSITE(agency(
+            "L10:47.1.b",
             "Hệ thống thông tin nội bộ, cổng, trang thông tin điện tử",
             "Internal system, portal or website")),
     /** Staff conference (L10:47.1.c, <i>Hội nghị cán bộ, công chức, viên chức, người lao động</i>). */
-    STAFF_CONFERENCE(Listing.of(
-            "L10", "47.1.c", AGENCY, "Hội nghị cán bộ, công chức, viên chức, người lao động", "Staff conference")),
+    STAFF_CONFERENCE(agency("L10:47.1.c", "Hội nghị cán bộ, công chức, viên chức, người lao động", "Staff conference")),
     /** Written notice to all staff (L10:47.1.d, <i>Văn bản đến toàn thể</i>). */
-    NOTICE_TO_ALL_STAFF(Listing.of("L10", "47.1.d", AGENCY, "Văn bản đến toàn thể", "Written notice to all staff")),
+    NOTICE_TO_ALL_STAFF(agency("L10:47.1.d", "Văn bản đến toàn thể", "Written notice to all staff")),
     /** Through heads of sections (L10:47.1.đ, <i>Qua người phụ trách bộ phận</i>). */
-    THROUGH_UNIT_HEADS(Listing.of("L10", "47.1.đ", AGENCY, "Qua người phụ trách bộ phận", "Through heads of sections")),
+    THROUGH_UNIT_HEADS(agency("L10:47.1.đ", "Qua người phụ trách bộ phận", "Through heads of sections")),
     /**
      * Through the party organisation (L10:47.1.e, <i>Qua tổ chức đảng (và Công đoàn ở đơn vị theo khoản 2 Điều 5 Luật số
      * 97/2025/QH15)</i>); until L97:4.7 through the union everywhere (<i>Qua tổ chức đảng, Công đoàn</i>).
      */
-    THROUGH_PARTY_AND_UNION(Listing.of(
-                    "L10",
-                    "47.1.e",
-                    AGENCY,
+    THROUGH_PARTY_AND_UNION(agency(
+                    "L10:47.1.e",
                     "Qua tổ chức đảng (và Công đoàn ở đơn vị theo khoản 2 Điều 5 Luật số 97/2025/QH15)",
                     "Through party organisation (and union in units of Law 97/2025 art. 5.2)")
             .until(Instruments.BEFORE_L97, "Qua tổ chức đảng, Công đoàn", "Through party organisation and union")),
     /** Other forms by law or regulation (L10:47.1.g, <i>Hình thức khác theo pháp luật, quy chế</i>). */
-    OTHER_AGENCY_FORM(Listing.of(
-            "L10", "47.1.g", AGENCY, "Hình thức khác theo pháp luật, quy chế", "Other forms by law or regulation")),
+    OTHER_AGENCY_FORM(
+            agency("L10:47.1.g", "Hình thức khác theo pháp luật, quy chế", "Other forms by law or regulation")),
     /** Posting (L10:65.1.a, <i>Niêm yết</i>). */
-    ENTERPRISE_POSTING(Listing.of("L10", "65.1.a", STATE_ENTERPRISE, "Niêm yết", "Posting")),
+    ENTERPRISE_POSTING(enterprise("L10:65.1.a", "Niêm yết", "Posting")),
     /**
      * Workers' conference, dialogue, meetings (L10:65.1.b, <i>Hội nghị người lao động, đối thoại, họp giao ban</i>).
      */
-    CONFERENCES_AND_MEETINGS(Listing.of(
-            "L10",
-            "65.1.b",
-            STATE_ENTERPRISE,
+    CONFERENCES_AND_MEETINGS(enterprise(
+            "L10:65.1.b",
             "Hội nghị người lao động, đối thoại, họp giao ban",
             "Workers' conference, dialogue, meetings")),
     /** Written notice to all workers (L10:65.1.c, <i>Văn bản đến toàn thể người lao động</i>). */
-    NOTICE_TO_ALL_WORKERS(Listing.of(
-            "L10", "65.1.c", STATE_ENTERPRISE, "Văn bản đến toàn thể người lao động", "Written notice to all workers")),
+    NOTICE_TO_ALL_WORKERS(
+            enterprise("L10:65.1.c", "Văn bản đến toàn thể người lao động", "Written notice to all workers")),
     /** Through heads of sections (L10:65.1.d, <i>Qua người phụ trách đơn vị, bộ phận</i>). */
-    THROUGH_SECTION_HEADS(Listing.of(
-            "L10", "65.1.d", STATE_ENTERPRISE, "Qua người phụ trách đơn vị, bộ phận", "Through heads of sections")),
+    THROUGH_SECTION_HEADS(enterprise("L10:65.1.d", "Qua người phụ trách đơn vị, bộ phận", "Through heads of sections")),
     /** Through union and other workers' organisation (L10:65.1.đ, <i>Qua Công đoàn, tổ chức đại diện khác</i>). */
-    THROUGH_WORKERS_ORGANISATIONS(Listing.of(
-            "L10",
-            "65.1.đ",
-            STATE_ENTERPRISE,
-            "Qua Công đoàn, tổ chức đại diện khác",
-            "Through union and other workers' organisation")),
+    THROUGH_WORKERS_ORGANISATIONS(enterprise(
+            "L10:65.1.đ", "Qua Công đoàn, tổ chức đại diện khác", "Through union and other workers' organisation")),
     /**
      * Internal system, portal or website (L10:65.1.e, <i>Hệ thống thông tin nội bộ, cổng, trang thông tin điện
      * tử</i>).
      */
-    ENTERPRISE_SYSTEM_OR_WEBSITE(Listing.of(
-            "L10",
-            "65.1.e",
-            STATE_ENTERPRISE,
+    ENTERPRISE_SYSTEM_OR_WEBSITE(enterprise(
+            "L10:65.1.e",
             "Hệ thống thông tin nội bộ, cổng, trang thông tin điện tử",
             "Internal system, portal or website")),
     /** Telecommunication and social networks (L10:65.1.g, <i>Mạng viễn thông, mạng xã hội</i>). */
-    ENTERPRISE_NETWORKS(Listing.of(
-            "L10",
-            "65.1.g",
-            STATE_ENTERPRISE,
-            "Mạng viễn thông, mạng xã hội",
-            "Telecommunication and social networks")),
+    ENTERPRISE_NETWORKS(
+            enterprise("L10:65.1.g", "Mạng viễn thông, mạng xã hội", "Telecommunication and social networks")),
     /** Other forms by regulation (L10:65.1.h, <i>Hình thức khác theo quy chế</i>). */
-    OTHER_ENTERPRISE_FORM(
-            Listing.of("L10", "65.1.h", STATE_ENTERPRISE, "Hình thức khác theo quy chế", "Other forms by regulation")),
+    OTHER_ENTERPRISE_FORM(enterprise("L10:65.1.h", "Hình thức khác theo quy chế", "Other forms by regulation")),
     /** Posting at the workplace (D145:43.2.a, <i>Niêm yết tại nơi làm việc</i>). */
-    WORKPLACE_POSTING(
-            Listing.of("D145", "43.2.a", NON_STATE_EMPLOYER, "Niêm yết tại nơi làm việc", "Posting at the workplace")),
+    WORKPLACE_POSTING(employer("D145:43.2.a", "Niêm yết tại nơi làm việc", "Posting at the workplace")),
     /** At meetings and dialogues (D145:43.2.b, <i>Tại cuộc họp, đối thoại</i>). */
-    MEETINGS_AND_DIALOGUES(
-            Listing.of("D145", "43.2.b", NON_STATE_EMPLOYER, "Tại cuộc họp, đối thoại", "At meetings and dialogues")),
+    MEETINGS_AND_DIALOGUES(employer("D145:43.2.b", "Tại cuộc họp, đối thoại", "At meetings and dialogues")),
     /** Written notice to workers' representatives (D145:43.2.c, <i>Văn bản cho tổ chức đại diện người lao động</i>). */
-    THROUGH_REPRESENTATIVES(Listing.of(
-            "D145",
-            "43.2.c",
-            NON_STATE_EMPLOYER,
+    THROUGH_REPRESENTATIVES(employer(
+            "D145:43.2.c",
             "Văn bản cho tổ chức đại diện người lao động",
             "Written notice to workers' representatives")),
     /** Internal system (D145:43.2.d, <i>Hệ thống thông tin nội bộ</i>). */
-    INTERNAL_SYSTEM(Listing.of("D145", "43.2.d", NON_STATE_EMPLOYER, "Hệ thống thông tin nội bộ", "Internal system")),
+    INTERNAL_SYSTEM(employer("D145:43.2.d", "Hệ thống thông tin nội bộ", "Internal system")),
     /** Other forms not prohibited (D145:43.2.đ, <i>Hình thức khác không bị cấm</i>). */
-    OTHER_EMPLOYER_FORM(Listing.of(
-            "D145", "43.2.đ", NON_STATE_EMPLOYER, "Hình thức khác không bị cấm", "Other forms not prohibited"));
+    OTHER_EMPLOYER_FORM(employer("D145:43.2.đ", "Hình thức khác không bị cấm", "Other forms not prohibited"));
 
     private static final Catalogue<PublicationForm> CATALOGUE = Catalogue.of(values());
 

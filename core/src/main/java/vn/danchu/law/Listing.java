@@ -52,38 +52,49 @@ public record Listing(
         earlier = List.copyOf(Objects.requireNonNull(earlier, "earlier"));
     }
 
-    /** An entry whose code is its place in the instrument, in force with it. */
-    public static Listing of(String instrument, String code, Setting setting, String vi, String en) {
-        Objects.requireNonNull(instrument, "instrument");
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(setting, "setting");
-        Objects.requireNonNull(vi, "vi");
-        Objects.requireNonNull(en, "en");
-        return at(instrument + ":" + code, code, setting, vi, en);
+    /** An entry of a list for communes, such as {@code L10:11.1}; its code is its place in the instrument, in force with it. */
+    public static Listing commune(String place, String vi, String en) {
+        return at(place, Setting.COMMUNE, vi, en);
     }
 
-    /** A sub-item that officials keep below a clause; its last letter is the library's, not the law's. */
-    public static Listing below(String instrument, String code, Setting setting, String vi, String en) {
-        Objects.requireNonNull(instrument, "instrument");
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(setting, "setting");
-        Objects.requireNonNull(vi, "vi");
-        Objects.requireNonNull(en, "en");
-        return at(instrument + ":" + code.substring(0, code.lastIndexOf('.')), code, setting, vi, en);
+    /** As {@link #commune}, a sub-item that officials keep below a clause; its letter is the library's, not the law's. */
+    public static Listing commune(String clause, String letter, String vi, String en) {
+        return commune(clause, vi, en).below(letter);
     }
 
-    /** An entry of a list for every setting; its code is its place in the instrument, in force with it. */
-    public static Listing general(String instrument, String code, String vi, String en) {
-        Objects.requireNonNull(instrument, "instrument");
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(vi, "vi");
-        Objects.requireNonNull(en, "en");
-        return at(instrument + ":" + code, code, null, vi, en);
+    /** As {@link #commune}, of a list for agencies. */
+    public static Listing agency(String place, String vi, String en) {
+        return at(place, Setting.AGENCY, vi, en);
     }
 
-    private static Listing at(String place, String code, @Nullable Setting setting, String vi, String en) {
-        Citation citation = Citation.parse(place);
-        return new Listing(code, citation, setting, citation.instrument().inForce(), vi, en, List.of());
+    /** As {@link #agency}, a sub-item that officials keep below a clause; its letter is the library's, not the law's. */
+    public static Listing agency(String clause, String letter, String vi, String en) {
+        return agency(clause, vi, en).below(letter);
+    }
+
+    /** As {@link #commune}, of a list for state enterprises. */
+    public static Listing enterprise(String place, String vi, String en) {
+        return at(place, Setting.STATE_ENTERPRISE, vi, en);
+    }
+
+    /** As {@link #commune}, of a list for employers outside the state sector. */
+    public static Listing employer(String place, String vi, String en) {
+        return at(place, Setting.NON_STATE_EMPLOYER, vi, en);
+    }
+
+    /** As {@link #commune}, of a list for every setting. */
+    public static Listing general(String place, String vi, String en) {
+        return at(place, null, vi, en);
+    }
+
+    private static Listing at(String place, @Nullable Setting setting, String vi, String en) {
+        Citation citation = Citation.parse(Objects.requireNonNull(place, "place"));
+        return new Listing(
+                citation.numbers(), citation, setting, citation.instrument().inForce(), vi, en, List.of());
+    }
+
+    private Listing below(String letter) {
+        return new Listing(code + "." + letter, citation, setting, inForce, vi, en, earlier);
     }
 
     /** The same, in force on other days than its instrument. */

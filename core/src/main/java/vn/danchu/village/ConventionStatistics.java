@@ -1,6 +1,6 @@
 package vn.danchu.village;
 
-import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Listing.commune;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Set;
@@ -29,18 +29,19 @@ public record ConventionStatistics(
          * How conventions are made and carried out, their effect and difficulties (D61:16.1.a, <i>Tình hình xây dựng, thực hiện
          * hương ước, quy ước</i>).
          */
-        SITUATION(content("a", "Tình hình xây dựng, thực hiện hương ước, quy ước", "State of conventions")),
+        SITUATION(commune("D61:16.1.a", "Tình hình xây dựng, thực hiện hương ước, quy ước", "State of conventions")),
         /**
          * How many were recognised, and how many were not (D61:16.1.b, <i>Số lượng được công nhận hoặc không được công
          * nhận</i>).
          */
-        RECOGNISED(content("b", "Số lượng được công nhận hoặc không được công nhận", "Recognised or refused")),
+        RECOGNISED(commune("D61:16.1.b", "Số lượng được công nhận hoặc không được công nhận", "Recognised or refused")),
         /** How many were amended, supplemented or replaced (D61:16.1.c, <i>Số lượng được sửa đổi, bổ sung, thay thế</i>). */
-        CHANGED(content("c", "Số lượng được sửa đổi, bổ sung, thay thế", "Amended or replaced")),
+        CHANGED(commune("D61:16.1.c", "Số lượng được sửa đổi, bổ sung, thay thế", "Amended or replaced")),
         /** How many were suspended or repealed (D61:16.1.d, <i>Số lượng bị tạm ngừng thực hiện hoặc bị bãi bỏ</i>). */
-        SUSPENDED_OR_REPEALED(content("d", "Số lượng bị tạm ngừng thực hiện hoặc bị bãi bỏ", "Suspended or repealed")),
+        SUSPENDED_OR_REPEALED(
+                commune("D61:16.1.d", "Số lượng bị tạm ngừng thực hiện hoặc bị bãi bỏ", "Suspended or repealed")),
         /** Anything else, if any (D61:16.1.đ, <i>Nội dung khác có liên quan</i>). */
-        OTHER(content("đ", "Nội dung khác có liên quan", "Other contents"));
+        OTHER(commune("D61:16.1.đ", "Nội dung khác có liên quan", "Other contents"));
 
         private static final Catalogue<Content> CATALOGUE = Catalogue.of(values());
 
@@ -48,10 +49,6 @@ public record ConventionStatistics(
 
         Content(Listing listing) {
             this.listing = listing;
-        }
-
-        private static Listing content(String point, String vi, String en) {
-            return Listing.of("D61", "16.1." + point, COMMUNE, vi, en);
         }
 
         /** The catalogue, in the order of the law. */

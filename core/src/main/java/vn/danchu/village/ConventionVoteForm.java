@@ -1,6 +1,6 @@
 package vn.danchu.village;
 
-import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Listing.commune;
 
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
@@ -9,9 +9,9 @@ import vn.danchu.law.Listing;
 /** How a convention is put to the vote. */
 public enum ConventionVoteForm implements CatalogueEntry {
     /** At a residents' meeting (D61:10.1, <i>Cuộc họp của cộng đồng dân cư</i>). */
-    MEETING(Listing.of("D61", "10.1", COMMUNE, "Cuộc họp của cộng đồng dân cư", "Residents' meeting")),
+    MEETING(commune("D61:10.1", "Cuộc họp của cộng đồng dân cư", "Residents' meeting")),
     /** By household ballots (D61:10.2, <i>Phát phiếu lấy ý kiến từng hộ gia đình</i>). */
-    BALLOT(Listing.of("D61", "10.2", COMMUNE, "Phát phiếu lấy ý kiến từng hộ gia đình", "Household ballots"));
+    BALLOT(commune("D61:10.2", "Phát phiếu lấy ý kiến từng hộ gia đình", "Household ballots"));
 
     private static final Catalogue<ConventionVoteForm> CATALOGUE = Catalogue.of(values());
 

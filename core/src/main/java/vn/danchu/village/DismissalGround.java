@@ -1,6 +1,6 @@
 package vn.danchu.village;
 
-import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Listing.commune;
 
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
@@ -9,16 +9,13 @@ import vn.danchu.law.Listing;
 /** What the dismissal of a village head rests on. */
 public enum DismissalGround implements CatalogueEntry {
     /** The head's own written request (D59:9.1.a, <i>Đơn xin thôi của Trưởng thôn, Tổ trưởng tổ dân phố</i>). */
-    OWN_REQUEST(Listing.of(
-            "D59", "9.1.a", COMMUNE, "Đơn xin thôi của Trưởng thôn, Tổ trưởng tổ dân phố", "The head's own request")),
+    OWN_REQUEST(commune("D59:9.1.a", "Đơn xin thôi của Trưởng thôn, Tổ trưởng tổ dân phố", "The head's own request")),
     /**
      * A proposal of the head of the village Front working committee (D59:9.1.b, <i>Đề nghị của Trưởng ban công tác Mặt
      * trận</i>).
      */
-    FRONT_PROPOSAL(Listing.of(
-            "D59",
-            "9.1.b",
-            COMMUNE,
+    FRONT_PROPOSAL(commune(
+            "D59:9.1.b",
             "Đề nghị của Trưởng ban công tác Mặt trận",
             "Proposal of the head of the Front working committee"));
 

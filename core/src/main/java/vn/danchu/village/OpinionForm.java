@@ -1,6 +1,6 @@
 package vn.danchu.village;
 
-import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.law.Listing.commune;
 
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
@@ -9,21 +9,17 @@ import vn.danchu.law.Listing;
 /** How opinions on a draft convention are taken, besides its posting. */
 public enum OpinionForm implements CatalogueEntry {
     /** The draft is sent to each household (D61:9.2.a, <i>Sao gửi dự thảo đến từng hộ gia đình</i>). */
-    SENT_TO_HOUSEHOLDS(Listing.of(
-            "D61", "9.2.a", COMMUNE, "Sao gửi dự thảo đến từng hộ gia đình", "Draft sent to each household")),
+    SENT_TO_HOUSEHOLDS(commune("D61:9.2.a", "Sao gửi dự thảo đến từng hộ gia đình", "Draft sent to each household")),
     /** Over the network the community agreed on (D61:9.2.b, <i>Mạng viễn thông, mạng xã hội</i>). */
-    NETWORKS(Listing.of(
-            "D61", "9.2.b", COMMUNE, "Mạng viễn thông, mạng xã hội", "Telecommunication and social networks")),
+    NETWORKS(commune("D61:9.2.b", "Mạng viễn thông, mạng xã hội", "Telecommunication and social networks")),
     /** A box for opinions (D61:9.2.c, <i>Hòm thư góp ý</i>). */
-    OPINION_BOX(Listing.of("D61", "9.2.c", COMMUNE, "Hòm thư góp ý", "Opinion box")),
+    OPINION_BOX(commune("D61:9.2.c", "Hòm thư góp ý", "Opinion box")),
     /**
      * At meetings of the community or of organisations, or in another fitting form (D61:9.2.d, <i>Cuộc họp, hội nghị,
      * sinh hoạt của tổ chức, đoàn thể hoặc hình thức phù hợp khác</i>).
      */
-    MEETINGS(Listing.of(
-            "D61",
-            "9.2.d",
-            COMMUNE,
+    MEETINGS(commune(
+            "D61:9.2.d",
             "Cuộc họp, hội nghị, sinh hoạt của tổ chức, đoàn thể hoặc hình thức phù hợp khác",
             "Meetings, or another fitting form"));
 

@@ -1,6 +1,6 @@
 package vn.danchu.workplace;
 
-import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
+import static vn.danchu.law.Listing.employer;
 
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
@@ -12,43 +12,26 @@ public enum WorkersDecision implements CatalogueEntry {
      * Concluding, amending and ending labour contracts (D145:45.1.a, <i>Giao kết, sửa đổi, bổ sung, chấm dứt hợp đồng
      * lao động</i>).
      */
-    LABOUR_CONTRACT(Listing.of(
-            "D145",
-            "45.1.a",
-            NON_STATE_EMPLOYER,
+    LABOUR_CONTRACT(employer(
+            "D145:45.1.a",
             "Giao kết, sửa đổi, bổ sung, chấm dứt hợp đồng lao động",
             "Concluding, amending and ending labour contracts")),
     /**
      * Joining or not joining a workers' organisation (D145:45.1.b, <i>Gia nhập hoặc không gia nhập tổ chức đại diện
      * người lao động</i>).
      */
-    JOINING_AN_ORGANISATION(Listing.of(
-            "D145",
-            "45.1.b",
-            NON_STATE_EMPLOYER,
+    JOINING_AN_ORGANISATION(employer(
+            "D145:45.1.b",
             "Gia nhập hoặc không gia nhập tổ chức đại diện người lao động",
             "Joining or not joining a workers' organisation")),
     /** Taking part or not in a strike (D145:45.1.c, <i>Tham gia hoặc không tham gia đình công</i>). */
-    STRIKE(Listing.of(
-            "D145",
-            "45.1.c",
-            NON_STATE_EMPLOYER,
-            "Tham gia hoặc không tham gia đình công",
-            "Taking part or not in a strike")),
+    STRIKE(employer("D145:45.1.c", "Tham gia hoặc không tham gia đình công", "Taking part or not in a strike")),
     /** Voting on what collective bargaining reached (D145:45.1.d, <i>Biểu quyết nội dung thương lượng tập thể</i>). */
-    COLLECTIVE_BARGAINING(Listing.of(
-            "D145",
-            "45.1.d",
-            NON_STATE_EMPLOYER,
-            "Biểu quyết nội dung thương lượng tập thể",
-            "Voting on what collective bargaining reached")),
+    COLLECTIVE_BARGAINING(employer(
+            "D145:45.1.d", "Biểu quyết nội dung thương lượng tập thể", "Voting on what collective bargaining reached")),
     /** Other matters by law or agreement (D145:45.1.đ, <i>Nội dung khác theo pháp luật hoặc thỏa thuận</i>). */
-    OTHER_DECISION(Listing.of(
-            "D145",
-            "45.1.đ",
-            NON_STATE_EMPLOYER,
-            "Nội dung khác theo pháp luật hoặc thỏa thuận",
-            "Other matters by law or agreement"));
+    OTHER_DECISION(employer(
+            "D145:45.1.đ", "Nội dung khác theo pháp luật hoặc thỏa thuận", "Other matters by law or agreement"));
 
     private static final Catalogue<WorkersDecision> CATALOGUE = Catalogue.of(values());
 

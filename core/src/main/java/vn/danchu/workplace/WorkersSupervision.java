@@ -1,6 +1,6 @@
 package vn.danchu.workplace;
 
-import static vn.danchu.law.Setting.NON_STATE_EMPLOYER;
+import static vn.danchu.law.Listing.employer;
 
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.CatalogueEntry;
@@ -12,44 +12,29 @@ public enum WorkersSupervision implements CatalogueEntry {
      * Keeping labour contracts and collective agreements (D145:46.1.a, <i>Thực hiện hợp đồng lao động, thỏa ước lao
      * động tập thể</i>).
      */
-    CONTRACTS_AND_AGREEMENTS(Listing.of(
-            "D145",
-            "46.1.a",
-            NON_STATE_EMPLOYER,
+    CONTRACTS_AND_AGREEMENTS(employer(
+            "D145:46.1.a",
             "Thực hiện hợp đồng lao động, thỏa ước lao động tập thể",
             "Keeping labour contracts and collective agreements")),
     /** Keeping labour rules and regulations (D145:46.1.b, <i>Thực hiện nội quy, quy chế</i>). */
-    INTERNAL_RULES(Listing.of(
-            "D145",
-            "46.1.b",
-            NON_STATE_EMPLOYER,
-            "Thực hiện nội quy, quy chế",
-            "Keeping labour rules and regulations")),
+    INTERNAL_RULES(employer("D145:46.1.b", "Thực hiện nội quy, quy chế", "Keeping labour rules and regulations")),
     /**
      * Use of the reward, welfare and workers' funds (D145:46.1.c, <i>Sử dụng quỹ khen thưởng, phúc lợi, quỹ do người
      * lao động đóng góp</i>).
      */
-    FUNDS(Listing.of(
-            "D145",
-            "46.1.c",
-            NON_STATE_EMPLOYER,
+    FUNDS(employer(
+            "D145:46.1.c",
             "Sử dụng quỹ khen thưởng, phúc lợi, quỹ do người lao động đóng góp",
             "Use of the reward, welfare and workers' funds")),
     /** Payment of union fees and insurance (D145:46.1.d, <i>Trích nộp kinh phí công đoàn, đóng bảo hiểm</i>). */
-    UNION_FEES_AND_INSURANCE(Listing.of(
-            "D145",
-            "46.1.d",
-            NON_STATE_EMPLOYER,
-            "Trích nộp kinh phí công đoàn, đóng bảo hiểm",
-            "Payment of union fees and insurance")),
+    UNION_FEES_AND_INSURANCE(employer(
+            "D145:46.1.d", "Trích nộp kinh phí công đoàn, đóng bảo hiểm", "Payment of union fees and insurance")),
     /**
      * Emulation, praise, discipline, complaints and denunciations (D145:46.1.đ, <i>Thi đua, khen thưởng, kỷ luật, giải
      * quyết khiếu nại, tố cáo</i>).
      */
-    EMULATION_AND_COMPLAINTS(Listing.of(
-            "D145",
-            "46.1.đ",
-            NON_STATE_EMPLOYER,
+    EMULATION_AND_COMPLAINTS(employer(
+            "D145:46.1.đ",
             "Thi đua, khen thưởng, kỷ luật, giải quyết khiếu nại, tố cáo",
             "Emulation, praise, discipline, complaints and denunciations"));
 

@@ -76,7 +76,7 @@ class ListingTest {
 
     @Test
     void anEntryIsInForceWithItsInstrumentElseOnItsOwnDays() {
-        Listing entry = Listing.of("D145", "37.2.a", Setting.NON_STATE_EMPLOYER, "a", "b");
+        Listing entry = Listing.employer("D145:37.2.a", "a", "b");
         assertThat(entry.citation()).isEqualTo(Citation.parse("D145:37.2.a"));
         assertThat(entry.setting()).isEqualTo(Setting.NON_STATE_EMPLOYER);
         assertThat(entry.inForce()).isEqualTo(InForce.from(LocalDate.of(2021, 2, 1)));
@@ -94,7 +94,7 @@ class ListingTest {
 
     @Test
     void aSubItemIsCitedByTheClauseItStandsBelow() {
-        Listing entry = Listing.below("L10", "11.2.a", Setting.COMMUNE, "a", "b");
+        Listing entry = Listing.commune("L10:11.2", "a", "c", "d");
         assertThat(entry.code()).isEqualTo("11.2.a");
         assertThat(entry.citation()).isEqualTo(Citation.parse("L10:11.2"));
         assertThat(entry.setting()).isEqualTo(Setting.COMMUNE);
@@ -102,7 +102,7 @@ class ListingTest {
 
     @Test
     void aListForEverySettingNamesNone() {
-        Listing entry = Listing.general("L10", "9.1", "a", "b");
+        Listing entry = Listing.general("L10:9.1", "a", "b");
         assertThat(entry.setting()).isNull();
         assertThat(entry.citation()).isEqualTo(Citation.parse("L10:9.1"));
     }
