@@ -80,7 +80,7 @@ final class AdministrativeUnitNorms {
     private static final Set<ConsultationForm> BALLOTS =
             EnumSet.of(ConsultationForm.HOUSEHOLD_BALLOT, ConsultationForm.WEBSITE, ConsultationForm.NETWORKS);
 
-    private static final List<Norm<Consultation>> ALL = List.of(
+    static final List<Norm<Consultation>> ALL = List.of(
             norm(TAKEN_FROM, "D321-3.1-household-ballot", FORM, "D321:3.1", "D321:3.2", "L10:26.2")
                     .requires(once(OPINIONS_BEGUN, Rules.all(containsAny(FORMS, BALLOTS), holds(DECREE_BALLOT)))),
             norm("D321-4.1-plan", PRESENCE, "D321:4.1", "D321:6.2.c")
@@ -133,10 +133,6 @@ final class AdministrativeUnitNorms {
                     .requires(each(PORTAL_ERRORS, correctedWithin(3))));
 
     private AdministrativeUnitNorms() {}
-
-    static List<Norm<Consultation>> all() {
-        return ALL;
-    }
 
     private static Norm.Draft<Consultation> norm(String id, NormKind kind, String... cites) {
         return norm(AdministrativeUnitFacts.DATE, id, kind, cites);

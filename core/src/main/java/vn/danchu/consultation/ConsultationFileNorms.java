@@ -44,7 +44,7 @@ final class ConsultationFileNorms {
                     },
                     (file, circumstances) -> ISSUED.gaps(file, circumstances)));
 
-    private static final List<Norm<ConsultationFile>> ALL = List.of(
+    static final List<Norm<ConsultationFile>> ALL = List.of(
             FILE.in(COMMUNE)
                     .norm("L10-28.5-reported", PRESENCE, "L10:28.5", "L10:86.4")
                     .citesBefore(Instruments.L97, "L10:86.4")
@@ -92,10 +92,5 @@ final class ConsultationFileNorms {
     private static Rule<ConsultationFile> heardByEmployer() {
         Rule<ConsultationFile> each = RegulationRule.each(Instruments.D145, RegulationFacts.heardByEmployer());
         return RegulationFacts.whereSomebody(RegulationFacts.EVER_SOMEBODY_TO_HEAR, each, each);
-    }
-
-    /** The norms, in the order of the law. */
-    static List<Norm<ConsultationFile>> all() {
-        return ALL;
     }
 }

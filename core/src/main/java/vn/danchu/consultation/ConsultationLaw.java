@@ -12,7 +12,7 @@ public final class ConsultationLaw {
     /** Its norms, in the order of the law, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<NormGroup<?>> norms() {
         return List.of(
-                NormGroup.of(ConsultationFile.class, ConsultationFileNorms::all, Setting.values()),
-                NormGroup.of(Consultation.class, ConsultationNorms::all, Setting.values()));
+                NormGroup.of(ConsultationFile.class, () -> ConsultationFileNorms.ALL, Setting.values()),
+                NormGroup.of(Consultation.class, () -> ConsultationNorms.ALL, Setting.values()));
     }
 }

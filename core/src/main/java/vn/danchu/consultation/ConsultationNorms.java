@@ -44,9 +44,9 @@ import static vn.danchu.consultation.ConsultationRules.takenFromDisclosure;
 import static vn.danchu.consultation.ConsultationRules.usesFormOf;
 import static vn.danchu.law.Setting.COMMUNE;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
@@ -123,21 +123,15 @@ final class ConsultationNorms {
                     .when(ASSIGNED)
                     .requires(reportedUp()));
 
-    private static final List<Norm<Consultation>> ALL = joined();
+    /** The norms of a consultation: of the commune, of those bound, of administrative units, of villages, of workplaces. */
+    static final List<Norm<Consultation>> ALL = Stream.of(
+                    OF_COMMUNE,
+                    HearingNorms.ALL,
+                    AdministrativeUnitNorms.ALL,
+                    VillageProjectNorms.ALL,
+                    WorkplaceConsultationNorms.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private ConsultationNorms() {}
-
-    /** The norms of a consultation: of the commune, of those bound, of administrative units, of villages, of workplaces. */
-    static List<Norm<Consultation>> all() {
-        return ALL;
-    }
-
-    private static List<Norm<Consultation>> joined() {
-        List<Norm<Consultation>> all = new ArrayList<>(OF_COMMUNE);
-        all.addAll(HearingNorms.all());
-        all.addAll(AdministrativeUnitNorms.all());
-        all.addAll(VillageProjectNorms.all());
-        all.addAll(WorkplaceConsultationNorms.all());
-        return List.copyOf(all);
-    }
 }

@@ -78,7 +78,7 @@ final class HearingNorms {
     private static final Rule<Consultation> HEARD_AT_MEETING =
             Rules.all(doneBefore(MEETING, DECIDED_ON), BOUND_AT_MEETING);
 
-    private static final List<Norm<Consultation>> ALL = List.of(
+    static final List<Norm<Consultation>> ALL = List.of(
             norm("L10-27.1-heard-before-decision", SEQUENCE, "L10:27.1")
                     .when(DECISION_MADE)
                     .requires(Rules.all(
@@ -98,10 +98,6 @@ final class HearingNorms {
                                             fails(OPINIONS_OF_BOUND))))));
 
     private HearingNorms() {}
-
-    static List<Norm<Consultation>> all() {
-        return ALL;
-    }
 
     private static Norm.Draft<Consultation> norm(String id, NormKind kind, String cite) {
         return norm(DECISION_TAKEN, id, kind, cite);

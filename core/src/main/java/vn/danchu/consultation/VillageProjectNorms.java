@@ -53,7 +53,7 @@ final class VillageProjectNorms {
     private static final EnumSet<VillageProjectDocument> WITH_PROJECT_AND_DRAFT =
             EnumSet.of(SUBMISSION, PROJECT, OPINIONS_REPORT, DRAFT_RESOLUTION);
 
-    private static final List<Norm<Consultation>> ALL = List.of(
+    static final List<Norm<Consultation>> ALL = List.of(
             DECISION_TAKEN
                     .in(COMMUNE)
                     .norm("D185-9.1-decided-by-council", COMPOSITION, "D185:9.1", "D185:9.2")
@@ -99,10 +99,6 @@ final class VillageProjectNorms {
                                             "/askedInReceivingVillage", Consultation::askedInReceivingVillage))))));
 
     private VillageProjectNorms() {}
-
-    static List<Norm<Consultation>> all() {
-        return ALL;
-    }
 
     /** These papers, and a draft resolution where a Council decides. */
     private static Rule<Consultation> file(EnumSet<VillageProjectDocument> papers) {

@@ -42,7 +42,7 @@ final class WorkplaceConsultationNorms {
     private static final Subject<Consultation> IN_STATE_ENTERPRISE = CONSULTATION.in(STATE_ENTERPRISE);
     private static final Subject<Consultation> WITH_EMPLOYER = CONSULTATION.in(NON_STATE_EMPLOYER);
 
-    private static final List<Norm<Consultation>> ALL = List.of(
+    static final List<Norm<Consultation>> ALL = List.of(
             IN_AGENCY.norm("L10-53-matter-listed", FORM, "L10:53").requires(listedMatter()),
             DECISION_TAKEN
                     .in(AGENCY)
@@ -87,8 +87,4 @@ final class WorkplaceConsultationNorms {
                     .requires(usesFormOf(NON_STATE_EMPLOYER)));
 
     private WorkplaceConsultationNorms() {}
-
-    static List<Norm<Consultation>> all() {
-        return ALL;
-    }
 }

@@ -65,7 +65,7 @@ final class CommunityDecisionsNorms {
             Fact.known(circumstances -> !circumstances.reads(Reading.AT_ONCE)),
             Fact.and(Fact.past(PUT_ON), Fact.both(PUT_ON, NoLimit.endOfPeriod(), LocalDate::isAfter)));
 
-    private static final List<Norm<CommunityDecisions>> ALL = List.of(
+    static final List<Norm<CommunityDecisions>> ALL = List.of(
             DECISIONS
                     .norm("L10-16.3-put-to-community", NormKind.SEQUENCE, "L10:16.3")
                     .requires(Rules.adjusted(
@@ -106,10 +106,5 @@ final class CommunityDecisionsNorms {
                         .filter(initiative -> absent.contains(InitiativeNorms.name(initiative)))
                         .anyMatch(initiative -> InitiativeNorms.hingesOnRolledDay(initiative, circumstances));
         return hinges ? outcome.caution("hinges-on-rolled-day") : outcome;
-    }
-
-    /** The norms, in the order of the law. */
-    static List<Norm<CommunityDecisions>> all() {
-        return ALL;
     }
 }

@@ -13,8 +13,8 @@ public final class DecisionLaw {
     /** Its norms, in the order of the law, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<NormGroup<?>> norms() {
         return List.of(
-                NormGroup.of(CommunityDecisions.class, CommunityDecisionsNorms::all, COMMUNE),
-                NormGroup.of(CommunityDecision.class, DecisionNorms::all, COMMUNE),
-                NormGroup.of(Initiative.class, InitiativeNorms::all, COMMUNE));
+                NormGroup.of(CommunityDecisions.class, () -> CommunityDecisionsNorms.ALL, COMMUNE),
+                NormGroup.of(CommunityDecision.class, () -> DecisionNorms.ALL, COMMUNE),
+                NormGroup.of(Initiative.class, () -> InitiativeNorms.ALL, COMMUNE));
     }
 }

@@ -7,7 +7,7 @@ import vn.danchu.compliance.Norm;
 /** What the law asks of each decision of the people. */
 final class DecisionNorms {
 
-    private static final List<Norm<CommunityDecision>> ALL = Stream.of(
+    static final List<Norm<CommunityDecision>> ALL = Stream.of(
                     ProposalNorms.ALL,
                     MeetingNorms.ALL,
                     BallotNorms.ALL,
@@ -18,9 +18,4 @@ final class DecisionNorms {
             .toList();
 
     private DecisionNorms() {}
-
-    /** The norms of a decision, in the order of the law. */
-    static List<Norm<CommunityDecision>> all() {
-        return ALL;
-    }
 }

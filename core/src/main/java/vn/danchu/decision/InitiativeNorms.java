@@ -77,7 +77,7 @@ final class InitiativeNorms {
                     Fact.of("/objection", initiative -> initiative.objection() == null),
                     Fact.and(HAS_SUPPORT, ID.map(id -> true))));
 
-    private static final List<Norm<Initiative>> ALL = List.of(
+    static final List<Norm<Initiative>> ALL = List.of(
             INITIATIVE
                     .norm("L10-16.3-initiative-10-percent", THRESHOLD, "L10:16.3")
                     .when(SENT)
@@ -115,10 +115,5 @@ final class InitiativeNorms {
     static boolean hingesOnRolledDay(Initiative initiative, Circumstances circumstances) {
         return !Truth.of(NEEDS_NO_TEN_PERCENT.of(initiative, circumstances)).isTrue()
                 && TEN_PERCENT.judge(initiative, circumstances).cautions().contains("hinges-on-rolled-day");
-    }
-
-    /** The norms of an initiative, in the order of the law. */
-    static List<Norm<Initiative>> all() {
-        return ALL;
     }
 }

@@ -93,7 +93,7 @@ final class BudgetDisclosureNorms {
     private static final Condition<Disclosure> OF_THE_BUDGET =
             new Condition<>("budget-item", DisclosureFacts.OF_BUDGET);
 
-    private static final List<Norm<Disclosure>> ALL = List.of(
+    static final List<Norm<Disclosure>> ALL = List.of(
             DisclosureNorms.DISCLOSURE
                     .in(COMMUNE)
                     .norm("L83-15.1-form", FORM, "L83:15.1.b", "L89:15.1.b", "L10:11.2", "L10:13.6", "L10:91.1")
@@ -143,10 +143,6 @@ final class BudgetDisclosureNorms {
                     .requires(within(SupportMoments.OF_RESULTS)));
 
     private BudgetDisclosureNorms() {}
-
-    static List<Norm<Disclosure>> all() {
-        return ALL;
-    }
 
     /**
      * What is late for a half year may be the paper on all of the year in which the unit existed, which waits for a session; that a half

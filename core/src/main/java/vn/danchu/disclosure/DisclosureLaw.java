@@ -12,7 +12,7 @@ public final class DisclosureLaw {
     /** Its norms, in the order of the law, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<NormGroup<?>> norms() {
         return List.of(
-                NormGroup.of(PublicInformation.class, PublicInformationNorms::all, Setting.values()),
-                NormGroup.of(Disclosure.class, DisclosureNorms::all, Setting.values()));
+                NormGroup.of(PublicInformation.class, () -> PublicInformationNorms.ALL, Setting.values()),
+                NormGroup.of(Disclosure.class, () -> DisclosureNorms.ALL, Setting.values()));
     }
 }

@@ -190,16 +190,10 @@ final class DisclosureNorms {
                     .when(NO_SPECIAL_FORM)
                     .requires(usesFormsOf(NON_STATE_EMPLOYER)));
 
-    private static final List<Norm<Disclosure>> ALL = Stream.concat(
-                    OF_THE_LAW.stream(), BudgetDisclosureNorms.all().stream())
+    static final List<Norm<Disclosure>> ALL = Stream.concat(OF_THE_LAW.stream(), BudgetDisclosureNorms.ALL.stream())
             .toList();
 
     private DisclosureNorms() {}
-
-    /** The norms of a disclosure, in the order of the law. */
-    static List<Norm<Disclosure>> all() {
-        return ALL;
-    }
 
     /** On the commune's website; another entry of the same figures of the budget may show it. */
     private static Rule<Disclosure> onWebsite() {

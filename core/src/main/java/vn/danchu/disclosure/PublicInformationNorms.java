@@ -86,7 +86,7 @@ final class PublicInformationNorms {
                     PostingPlace.COMMUNITY_POINT, Fact.always(),
                     PostingPlace.CULTURAL_HOUSE, HOUSES)));
 
-    private static final List<Norm<PublicInformation>> ALL = List.of(
+    static final List<Norm<PublicInformation>> ALL = List.of(
             INFORMATION
                     .in(COMMUNE)
                     .norm("L10-11-item-disclosed", PRESENCE, "L10:11", "L10:13.2")
@@ -171,11 +171,6 @@ final class PublicInformationNorms {
                     .requires(NoLimit.told(ItemRule.addedDisclosed(NON_STATE_EMPLOYER))));
 
     private PublicInformationNorms() {}
-
-    /** The norms, in the order of the law. */
-    static List<Norm<PublicInformation>> all() {
-        return ALL;
-    }
 
     /** Items 1, 2, 4 and 13 exist in every commune every year; of their parts the yearly plan, its results and the execution. */
     private static boolean doubtful(Absence absence) {

@@ -19,7 +19,7 @@ final class CommuneMeetingNorms {
                     CommuneMeeting.class, Fact.of("/heldOn", CommuneMeeting::heldOn))
             .in(COMMUNE);
 
-    private static final List<Norm<CommuneMeeting>> ALL = List.of(
+    static final List<Norm<CommuneMeeting>> ALL = List.of(
             MEETING.norm("L10-39.3-board-invited", PRESENCE, "L10:39.3", "L10:38.6")
                     .when(Condition.of(
                             "meeting-concerns-inspection-board",
@@ -36,9 +36,4 @@ final class CommuneMeetingNorms {
                                     holds(Fact.of("/headInvited", BoardConcerned::headInvited))))));
 
     private CommuneMeetingNorms() {}
-
-    /** The norms, in the order of the law. */
-    static List<Norm<CommuneMeeting>> all() {
-        return ALL;
-    }
 }

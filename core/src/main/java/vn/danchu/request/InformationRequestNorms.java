@@ -114,7 +114,7 @@ final class InformationRequestNorms {
     private static final InForce LAW_104 = new InForce(
             Instruments.L10.inForce().from(), Instruments.L104.inForce().to());
 
-    private static final List<Norm<InformationRequest>> ALL = List.of(
+    static final List<Norm<InformationRequest>> ALL = List.of(
             byCitizen("L10-14.2-request-answered", PRESENCE, "L10:14.2", "L104:28.1", "L01:27")
                     .requires(sinceReceived(ANSWERED)),
             byCitizen("L104-29-answered-in-time", DEADLINE, "L104:29", "L104:30", "L104:31", "L10:14.2")
@@ -155,11 +155,6 @@ final class InformationRequestNorms {
                     .requires(sinceReceived(done(SUPPLIED))));
 
     private InformationRequestNorms() {}
-
-    /** The norms, in the order of the laws. */
-    static List<Norm<InformationRequest>> all() {
-        return ALL;
-    }
 
     private static @Nullable Setting settingOf(InformationRequest request) {
         return request.by() == Requester.CITIZEN || request.by() == Requester.INVESTMENT_SUPERVISION_BOARD

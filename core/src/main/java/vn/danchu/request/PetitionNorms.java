@@ -48,7 +48,7 @@ final class PetitionNorms {
             onceReceived(Fact.of("/answered", Petition::answered)),
             onceReceived(Fact.of("/passedOn", Petition::passedOn))));
 
-    private static final List<Norm<Petition>> ALL = List.of(
+    static final List<Norm<Petition>> ALL = List.of(
             PETITION.in(COMMUNE)
                     .norm("L10-35.2-petitions-answered", PRESENCE, "L10:35.2.b", "L10:86.2.c")
                     .when(from("petition-to-the-commune", OF_THE_COMMUNE))
@@ -63,11 +63,6 @@ final class PetitionNorms {
                     .requires(ANSWERED_OR_PASSED_ON));
 
     private PetitionNorms() {}
-
-    /** The norms, in the order of the law. */
-    static List<Norm<Petition>> all() {
-        return ALL;
-    }
 
     private static Rule<Petition> onceReceived(Fact<Petition, Act> act) {
         return following(RECEIVED, act, done(act));

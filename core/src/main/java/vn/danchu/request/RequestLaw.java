@@ -16,8 +16,8 @@ public final class RequestLaw {
     /** Its norms, in the order of the law, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<NormGroup<?>> norms() {
         return List.of(
-                NormGroup.of(InformationRequest.class, InformationRequestNorms::all, Setting.values()),
-                NormGroup.of(Petition.class, PetitionNorms::all, COMMUNE, AGENCY, STATE_ENTERPRISE),
-                NormGroup.of(CommuneMeeting.class, CommuneMeetingNorms::all, COMMUNE));
+                NormGroup.of(InformationRequest.class, () -> InformationRequestNorms.ALL, Setting.values()),
+                NormGroup.of(Petition.class, () -> PetitionNorms.ALL, COMMUNE, AGENCY, STATE_ENTERPRISE),
+                NormGroup.of(CommuneMeeting.class, () -> CommuneMeetingNorms.ALL, COMMUNE));
     }
 }

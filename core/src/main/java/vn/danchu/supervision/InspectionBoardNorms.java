@@ -7,15 +7,11 @@ import vn.danchu.compliance.Norm;
 /** What the law asks of each people's inspection board, by the setting of its unit. */
 final class InspectionBoardNorms {
 
-    private static final List<Norm<InspectionBoard>> ALL = Stream.of(
+    /** The norms: of communes, then of agencies and state enterprises, and of those who support their boards. */
+    static final List<Norm<InspectionBoard>> ALL = Stream.of(
                     CommuneBoardNorms.ALL, UnitBoardNorms.ALL, UnitBoardSupportNorms.ALL)
             .flatMap(List::stream)
             .toList();
 
     private InspectionBoardNorms() {}
-
-    /** The norms: of communes, then of agencies and state enterprises, and of those who support their boards. */
-    static List<Norm<InspectionBoard>> all() {
-        return ALL;
-    }
 }

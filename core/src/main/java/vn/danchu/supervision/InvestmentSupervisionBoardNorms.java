@@ -78,7 +78,7 @@ final class InvestmentSupervisionBoardNorms {
 
     private static final Share ALL_OF_THEM = Share.atLeast(1, 1);
 
-    private static final List<Norm<InvestmentSupervisionBoard>> ALL = List.of(
+    static final List<Norm<InvestmentSupervisionBoard>> ALL = List.of(
             BOARD.norm("L10-41.1-set-up-by-front", FORM, "L10:41.1", "L10:45.1.a")
                     .requires(holds(SET_UP_BY_FRONT)),
             BOARD.norm("L10-41.1-size", COMPOSITION, "L10:41.1", "D59:29.1")
@@ -152,11 +152,6 @@ final class InvestmentSupervisionBoardNorms {
                     .requires(done(PLACE_ARRANGED, NoLimit.orEarlier(NoLimit.endOfPeriod(), ENDED))));
 
     private InvestmentSupervisionBoardNorms() {}
-
-    /** The norms, in the order of the law. */
-    static List<Norm<InvestmentSupervisionBoard>> all() {
-        return ALL;
-    }
 
     private static Rule<InvestmentSupervisionBoard> onceRecognised(Fact<InvestmentSupervisionBoard, Act> act) {
         return TimeRules.following(FORMED, act, done(act, ONCE_RECOGNISED));

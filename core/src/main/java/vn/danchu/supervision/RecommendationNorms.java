@@ -61,7 +61,7 @@ final class RecommendationNorms {
 
     private static final Rule<Recommendation> WITHIN_15_DAYS = deadline(RECEIVED, Limit.days(15), RESULT);
 
-    private static final List<Norm<Recommendation>> ALL = List.of(
+    static final List<Norm<Recommendation>> ALL = List.of(
             ONCE_RECEIVED
                     .in(COMMUNE)
                     .norm("L10-40.1-answered-15-days", DEADLINE, "L10:40.1.c")
@@ -113,11 +113,6 @@ final class RecommendationNorms {
                     .requires(WITHIN_15_DAYS));
 
     private RecommendationNorms() {}
-
-    /** The norms, in the order of the law. */
-    static List<Norm<Recommendation>> all() {
-        return ALL;
-    }
 
     private static Condition<Recommendation> by(String name, SupervisingBody body) {
         return new Condition<>(name, Fact.of("/madeBy", Recommendation::madeBy).is(body));

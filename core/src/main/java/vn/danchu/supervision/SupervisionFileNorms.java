@@ -90,7 +90,7 @@ final class SupervisionFileNorms {
     private static final Condition<SupervisionFile> NO_BOARD =
             new Condition<>("no-inspection-board", Fact.not(Fact.any(BOARDS, TermRules.AT_END_OF_PERIOD)));
 
-    private static final List<Norm<SupervisionFile>> ALL = List.of(
+    static final List<Norm<SupervisionFile>> ALL = List.of(
             FILE.in(Setting.COMMUNE)
                     .norm("L10-36.1-board-exists", NormKind.PRESENCE, "L10:36.1", "D59:13.2", "D59:29.2")
                     .caution(OF_A_FORMER_UNIT)
@@ -132,11 +132,6 @@ final class SupervisionFileNorms {
                     .requires(boardInTerm(NoLimit.ofStandingDuty(), List.of(), SupervisionFileNorms::stands)));
 
     private SupervisionFileNorms() {}
-
-    /** The norms, in the order of the law. */
-    static List<Norm<SupervisionFile>> all() {
-        return ALL;
-    }
 
     /** Of a unit that has changed, without a period only the day is not known on which its staff counts. */
     private static String openOfStaff(Circumstances circumstances) {

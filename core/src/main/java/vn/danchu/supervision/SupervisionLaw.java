@@ -15,11 +15,11 @@ public final class SupervisionLaw {
     /** Its norms, in the order of the law, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<NormGroup<?>> norms() {
         return List.of(
-                NormGroup.of(SupervisionFile.class, SupervisionFileNorms::all, COMMUNE, AGENCY, STATE_ENTERPRISE),
-                NormGroup.of(InspectionBoard.class, InspectionBoardNorms::all, COMMUNE, AGENCY, STATE_ENTERPRISE),
-                NormGroup.of(InvestmentSupervisionBoard.class, InvestmentSupervisionBoardNorms::all, COMMUNE),
-                NormGroup.of(ElectedByVillages.class, VillageElectionNorms::all, COMMUNE),
-                NormGroup.of(Supervision.class, SupervisionNorms::all, COMMUNE, AGENCY, STATE_ENTERPRISE),
-                NormGroup.of(Recommendation.class, RecommendationNorms::all, COMMUNE, AGENCY, STATE_ENTERPRISE));
+                NormGroup.of(SupervisionFile.class, () -> SupervisionFileNorms.ALL, COMMUNE, AGENCY, STATE_ENTERPRISE),
+                NormGroup.of(InspectionBoard.class, () -> InspectionBoardNorms.ALL, COMMUNE, AGENCY, STATE_ENTERPRISE),
+                NormGroup.of(InvestmentSupervisionBoard.class, () -> InvestmentSupervisionBoardNorms.ALL, COMMUNE),
+                NormGroup.of(ElectedByVillages.class, () -> VillageElectionNorms.ALL, COMMUNE),
+                NormGroup.of(Supervision.class, () -> SupervisionNorms.ALL, COMMUNE, AGENCY, STATE_ENTERPRISE),
+                NormGroup.of(Recommendation.class, () -> RecommendationNorms.ALL, COMMUNE, AGENCY, STATE_ENTERPRISE));
     }
 }

@@ -79,7 +79,7 @@ final class SupervisionNorms {
             ifAny(OTHERS_INSPECTED, inTime(Fact.of("/planToInspected", Supervision::planToInspected)));
     private static final Rule<Supervision> TOLD_UNION = inTime(Fact.of("/planToUnion", Supervision::planToUnion));
 
-    private static final List<Norm<Supervision>> ALL = List.of(
+    static final List<Norm<Supervision>> ALL = List.of(
             SUPERVISION
                     .in(COMMUNE)
                     .norm("D59-12.3-majority", THRESHOLD, "D59:12.3")
@@ -144,11 +144,6 @@ final class SupervisionNorms {
 
     private static Rule<Supervision> onceEnded(Rule<Supervision> rule) {
         return TimeRules.following(BEGUN, RESULT, once(ENDED, rule));
-    }
-
-    /** The norms, in the order of the decree. */
-    static List<Norm<Supervision>> all() {
-        return ALL;
     }
 
     /** Five working days before the supervision begins, at the latest (D59:14.1.b, 22.1.b, 26.1.b). */

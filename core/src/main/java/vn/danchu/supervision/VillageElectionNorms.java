@@ -34,7 +34,7 @@ final class VillageElectionNorms {
     private static final Fact<ElectedByVillages, List<Vacancy>> VACANCIES =
             Fact.of("/vacancies", ElectedByVillages::vacancies);
 
-    private static final List<Norm<ElectedByVillages>> ALL = List.of(
+    static final List<Norm<ElectedByVillages>> ALL = List.of(
             BOARD.norm("L10-21.2-board-recognised-by-front", FORM, "L10:21.2", "L10:45.1.a")
                     .requires(Rules.all(
                             each(ELECTIONS, AT_FORMATION.isRecognised(), AT_FORMATION.byDecisionOfFront()),
@@ -54,11 +54,6 @@ final class VillageElectionNorms {
                 : InvestmentSupervisionBoardBuilder.builder((InvestmentSupervisionBoard) board)
                         .elections(elections)
                         .build();
-    }
-
-    /** The norms. */
-    static List<Norm<ElectedByVillages>> all() {
-        return ALL;
     }
 
     /**

@@ -97,7 +97,7 @@ final class ConventionNorms {
     private static final Fact<VillageConvention, Boolean> OUTLIVED_RECOGNITION =
             Fact.and(RECOGNISED, Fact.villageLivedTo(VILLAGE, RECOGNISED_ON));
 
-    private static final List<Norm<VillageConvention>> ALL = List.of(
+    static final List<Norm<VillageConvention>> ALL = List.of(
             CONVENTION
                     .norm("D61-4.1-no-restatement", CONTENT, "D61:4.1")
                     .requires(Rules.all(holds(RESTATES_NO_LAW), holds(CONTRADICTS_NO_LAW))),
@@ -187,9 +187,4 @@ final class ConventionNorms {
                                     VOTE_ON, RECOGNITION, towardsVillage(VILLAGE, done(RECOGNITION_ANSWERED))))));
 
     private ConventionNorms() {}
-
-    /** The norms, in the order of the law. */
-    static List<Norm<VillageConvention>> all() {
-        return ALL;
-    }
 }

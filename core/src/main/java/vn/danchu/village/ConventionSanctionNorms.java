@@ -77,7 +77,7 @@ final class ConventionSanctionNorms {
                             Fact.any(SUSPENSIONS, decidedUnderDecree(SUSPENDED)),
                             Fact.any(REPEALS, decidedUnderDecree(REPEALED)))));
 
-    private static final List<Norm<VillageConvention>> ALL = List.of(
+    static final List<Norm<VillageConvention>> ALL = List.of(
             CONVENTION
                     .norm("D61-11.4-forms", FORM, "D61:11.4", "D61:12.3", "D61:14.4")
                     .when(HAS_PAPERS)
@@ -152,11 +152,6 @@ final class ConventionSanctionNorms {
                             repealed(sentToFront(Repeal::sent)))));
 
     private ConventionSanctionNorms() {}
-
-    /** The norms, in the order of the law. */
-    static List<Norm<VillageConvention>> all() {
-        return ALL;
-    }
 
     private static Fact<VillageConvention, Boolean> file(
             String component, Function<RecognitionFile, @Nullable Boolean> read) {

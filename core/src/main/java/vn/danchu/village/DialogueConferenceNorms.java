@@ -70,7 +70,7 @@ final class DialogueConferenceNorms {
     private static final Subject<DialogueConference> CONFERENCE =
             Subject.of(DialogueConference.class, HELD_ON).in(COMMUNE);
 
-    private static final List<Norm<DialogueConference>> ALL = List.of(
+    static final List<Norm<DialogueConference>> ALL = List.of(
             CONFERENCE
                     .norm("L77-125-announced-7-days", DEADLINE, "L77:125", "L10:32.2")
                     .inForce(new InForce(
@@ -134,11 +134,6 @@ final class DialogueConferenceNorms {
                     within10Days("/reportedToProvince", DialogueConference::reportedToProvince)));
 
     private DialogueConferenceNorms() {}
-
-    /** The norms, in the order of the laws. */
-    static List<Norm<DialogueConference>> all() {
-        return ALL;
-    }
 
     private static Norm<DialogueConference> law72(
             String id, NormKind kind, String cites, Rule<DialogueConference> rule) {

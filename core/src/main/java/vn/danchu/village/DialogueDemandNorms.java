@@ -85,7 +85,7 @@ final class DialogueDemandNorms {
     private static final Subject<VillageAffairs> AFFAIRS =
             Subject.ofPeriod(VillageAffairs.class).in(COMMUNE);
 
-    private static final List<Norm<VillageAffairs>> ALL = List.of(
+    static final List<Norm<VillageAffairs>> ALL = List.of(
             AFFAIRS.norm("L72-43.1-held-on-demand", PRESENCE, "L72:43.1", "L10:32.2")
                     .inForce(DialogueConferenceNorms.COMMUNES_OF_LAW_72)
                     .when(NO_ZONE_THROUGHOUT)
@@ -98,11 +98,6 @@ final class DialogueDemandNorms {
                             Instruments.D322.inForce(), where(IN_A_ZONE_UNDER_DECREE, heldAsOnFile(ONCE_ANNOUNCED)))));
 
     private DialogueDemandNorms() {}
-
-    /** The norms, in the order of the laws. */
-    static List<Norm<VillageAffairs>> all() {
-        return ALL;
-    }
 
     private static Rule<VillageAffairs> held(InForce law, Rule<DialogueDemand> rule) {
         return each(

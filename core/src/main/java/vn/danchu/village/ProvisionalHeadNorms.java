@@ -59,7 +59,7 @@ final class ProvisionalHeadNorms {
     private static final Fact<HeadPost, LocalDate> BY_THE_LAW_OF = Fact.day(APPOINTED)
             .orElse(Fact.with(Fact.day(SUCCESSOR_ELECTED).path(), ProvisionalHeadNorms::succeededBeforeTheDecree));
 
-    private static final List<Norm<HeadPost>> ALL = List.of(Subject.of(HeadPost.class, BY_THE_LAW_OF)
+    static final List<Norm<HeadPost>> ALL = List.of(Subject.of(HeadPost.class, BY_THE_LAW_OF)
             .in(COMMUNE)
             .norm("D185-4.2-provisional-head-6-months", DEADLINE, "D185:4.2")
             .when(PERIOD_REACHES_THE_DECREE)
@@ -85,10 +85,5 @@ final class ProvisionalHeadNorms {
                                         .fact()
                                         .of(dismissal, circumstances)))
                                 .isFalse());
-    }
-
-    /** The norms, in the order of the law. */
-    static List<Norm<HeadPost>> all() {
-        return ALL;
     }
 }

@@ -115,7 +115,7 @@ final class RecognisedConventionNorms {
     private static final Subject<VillageConvention> STANDING =
             Subject.ofPeriod(VillageConvention.class).in(COMMUNE).toldTwice(TOLD_TWICE);
 
-    private static final List<Norm<VillageConvention>> ALL = List.of(
+    static final List<Norm<VillageConvention>> ALL = List.of(
             AT_RECEIPT
                     .norm("D61-11.3-recognised-5-working-days", DEADLINE, "D61:11.3.b")
                     .when(FILE_CAME_IN)
@@ -170,11 +170,6 @@ final class RecognisedConventionNorms {
                     .requires(unlessVillageEnded(VILLAGE, by(END_OF_2023, REPLACED))));
 
     private RecognisedConventionNorms() {}
-
-    /** The norms, in the order of the law. */
-    static List<Norm<VillageConvention>> all() {
-        return ALL;
-    }
 
     /** Voted on under the decree, so that it cannot have been recognised before; a vote of an unknown day says nothing. */
     private static Fact<VillageConvention, Boolean> madeUnderDecree() {

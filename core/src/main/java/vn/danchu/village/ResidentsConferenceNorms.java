@@ -75,7 +75,7 @@ final class ResidentsConferenceNorms {
     private static final Subject<ResidentsConference> CONFERENCE =
             Subject.of(ResidentsConference.class, HELD_ON).in(COMMUNE);
 
-    private static final List<Norm<ResidentsConference>> ALL = List.of(
+    static final List<Norm<ResidentsConference>> ALL = List.of(
             CONFERENCE
                     .norm("L10-33.2-convener", COMPOSITION, "L10:33.2", "D59:11.1.b")
                     .requires(Rules.all(
@@ -143,11 +143,6 @@ final class ResidentsConferenceNorms {
                                                             done(REPORTED_TO_COMMITTEE), done(REPORTED_TO_FRONT))))))));
 
     private ResidentsConferenceNorms() {}
-
-    /** The norms, in the order of the law. */
-    static List<Norm<ResidentsConference>> all() {
-        return ALL;
-    }
 
     private static <V> Fact<ResidentsConference, V> plan(String component, Function<ConferencePlan, @Nullable V> read) {
         return Fact.of("/plan/" + component, ResidentsConference::plan, read);

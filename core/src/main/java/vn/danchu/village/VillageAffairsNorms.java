@@ -107,7 +107,7 @@ final class VillageAffairsNorms {
                             CouncilRules.withoutCouncil(COUNCIL_MEASURES),
                             CouncilRules.withoutCouncil(COUNCIL_SUPERVISION)))));
 
-    private static final List<Norm<VillageAffairs>> ALL = List.of(
+    static final List<Norm<VillageAffairs>> ALL = List.of(
             AFFAIRS.norm("L10-32.1-dialogue-yearly", PRESENCE, "L10:32.1").requires(dialogueEveryYear()),
             AFFAIRS.norm("L10-33.1-yearly", PRESENCE, "L10:33.1")
                     .caution(YearlyConferenceRule.OF_AN_UNLISTED_VILLAGE)
@@ -190,11 +190,6 @@ final class VillageAffairsNorms {
                 act.path(),
                 CouncilRules.hasCouncil().fact().path(),
                 rule);
-    }
-
-    /** The norms, in the order of the law. */
-    static List<Norm<VillageAffairs>> all() {
-        return ALL;
     }
 
     /** One held with the Front committee in each year. */

@@ -33,15 +33,10 @@ final class VillageHeadChangeNorms {
                     (change, circumstances) -> change.cameToIt(),
                     (change, circumstances) -> List.of(change.cameToItAt())));
 
-    private static final List<Norm<VillageHeadChange>> ALL =
+    static final List<Norm<VillageHeadChange>> ALL =
             List.of(CHANGE.norm("D59-7-decision-linked", PRESENCE, "D59:7", "D59:9.2", "L10:15.4")
                     .when(MEETING_CAME_TO_IT)
                     .requires(Rules.holds(DECIDED)));
 
     private VillageHeadChangeNorms() {}
-
-    /** The norms, in the order of the law. */
-    static List<Norm<VillageHeadChange>> all() {
-        return ALL;
-    }
 }

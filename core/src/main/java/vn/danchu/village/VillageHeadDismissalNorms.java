@@ -157,7 +157,7 @@ final class VillageHeadDismissalNorms {
     private static final Condition<VillageHeadDismissal> AT_OWN_REQUEST =
             new Condition<>("dismissal-at-own-request", DismissalGroundRule.OWN_REQUEST);
 
-    private static final List<Norm<VillageHeadDismissal>> ALL = List.of(
+    static final List<Norm<VillageHeadDismissal>> ALL = List.of(
             DISMISSAL.norm("D59-9.1-grounds", FORM, "D59:9.1").requires(DismissalGroundRule.listed()),
             DISMISSAL
                     .norm("D59-9.1-request-with-reasons", CONTENT, "D59:9.1.a")
@@ -252,10 +252,5 @@ final class VillageHeadDismissalNorms {
                 Truth.of(AGREED.of(dismissal, circumstances)).isFalse()
                         ? Outcome.contradiction(what.path(), AGREED.path())
                         : outcome;
-    }
-
-    /** The norms, in the order of the law. */
-    static List<Norm<VillageHeadDismissal>> all() {
-        return ALL;
     }
 }

@@ -45,7 +45,7 @@ final class VillageHeadElectionNorms {
 
     private static final int LEAST_AGE = 21;
 
-    private static final List<Norm<VillageHeadElection>> ALL = List.of(
+    static final List<Norm<VillageHeadElection>> ALL = List.of(
             ELECTION.norm("D59-3.5-floor-nominations", SEQUENCE, "D59:3.5.b")
                     .requires(Rules.all(
                             holds(Fact.of("/listPresented", VillageHeadElection::listPresented)),
@@ -116,11 +116,6 @@ final class VillageHeadElectionNorms {
         return Rules.all(
                 Rules.where(prepared.is(one -> !one.isNotDone()), doneBefore(act, day(prepared))),
                 doneBefore(act, MEETING_ON));
-    }
-
-    /** The norms, in the order of the law. */
-    static List<Norm<VillageHeadElection>> all() {
-        return ALL;
     }
 
     private static Rule<VillageHeadElection> ofThisVote(Rule<VillageHeadElection> rule) {

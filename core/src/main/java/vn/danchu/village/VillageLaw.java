@@ -13,16 +13,16 @@ public final class VillageLaw {
     /** Its norms, in the order of the law, for {@code vn.danchu.dossier.Norms}, where users find them. */
     public static List<NormGroup<?>> norms() {
         return List.of(
-                NormGroup.of(VillageAffairs.class, VillageAffairsNorms::all, COMMUNE),
-                NormGroup.of(VillageHeadElection.class, VillageHeadElectionNorms::all, COMMUNE),
-                NormGroup.of(VillageHeadChange.class, VillageHeadChangeNorms::all, COMMUNE),
-                NormGroup.of(HeadPost.class, ProvisionalHeadNorms::all, COMMUNE),
-                NormGroup.of(VillageHeadDismissal.class, VillageHeadDismissalNorms::all, COMMUNE),
-                NormGroup.of(ResidentsConference.class, ResidentsConferenceNorms::all, COMMUNE),
-                NormGroup.of(VillageAffairs.class, DialogueDemandNorms::all, COMMUNE),
-                NormGroup.of(DialogueConference.class, DialogueConferenceNorms::all, COMMUNE),
-                NormGroup.of(VillageConvention.class, ConventionNorms::all, COMMUNE),
-                NormGroup.of(VillageConvention.class, RecognisedConventionNorms::all, COMMUNE),
-                NormGroup.of(VillageConvention.class, ConventionSanctionNorms::all, COMMUNE));
+                NormGroup.of(VillageAffairs.class, () -> VillageAffairsNorms.ALL, COMMUNE),
+                NormGroup.of(VillageHeadElection.class, () -> VillageHeadElectionNorms.ALL, COMMUNE),
+                NormGroup.of(VillageHeadChange.class, () -> VillageHeadChangeNorms.ALL, COMMUNE),
+                NormGroup.of(HeadPost.class, () -> ProvisionalHeadNorms.ALL, COMMUNE),
+                NormGroup.of(VillageHeadDismissal.class, () -> VillageHeadDismissalNorms.ALL, COMMUNE),
+                NormGroup.of(ResidentsConference.class, () -> ResidentsConferenceNorms.ALL, COMMUNE),
+                NormGroup.of(VillageAffairs.class, () -> DialogueDemandNorms.ALL, COMMUNE),
+                NormGroup.of(DialogueConference.class, () -> DialogueConferenceNorms.ALL, COMMUNE),
+                NormGroup.of(VillageConvention.class, () -> ConventionNorms.ALL, COMMUNE),
+                NormGroup.of(VillageConvention.class, () -> RecognisedConventionNorms.ALL, COMMUNE),
+                NormGroup.of(VillageConvention.class, () -> ConventionSanctionNorms.ALL, COMMUNE));
     }
 }

@@ -32,7 +32,7 @@ final class DialogueMembersNorms {
     private static final Fact<MemberReplacement, Act> REPLACEMENT_PUBLISHED =
             Fact.of("/published", MemberReplacement::published);
 
-    private static final List<Norm<DialogueMembers>> ALL = List.of(
+    static final List<Norm<DialogueMembers>> ALL = List.of(
             norm("D145-38.1-employer-side", COMPOSITION, "D145:38.1")
                     .when(EMPLOYER_HAS_THREE)
                     .requires(Rules.all(CountRules.atLeast(3, EMPLOYER_SIDE), holds(LEGAL_REPRESENTATIVE))),
@@ -48,10 +48,5 @@ final class DialogueMembersNorms {
 
     private static Norm.Draft<DialogueMembers> norm(String id, NormKind kind, String... cites) {
         return LIST.norm(id, kind, cites).inForce(STATE_ENTERPRISE, Instruments.L10.inForce());
-    }
-
-    /** The norms of a list, in the order of the decree. */
-    static List<Norm<DialogueMembers>> all() {
-        return ALL;
     }
 }

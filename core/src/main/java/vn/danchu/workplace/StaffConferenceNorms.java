@@ -36,7 +36,7 @@ final class StaffConferenceNorms {
     private static final Subject<StaffConference> IN_AGENCY = CONFERENCE.in(AGENCY);
     private static final Subject<StaffConference> IN_STATE_ENTERPRISE = CONFERENCE.in(STATE_ENTERPRISE);
 
-    private static final List<Norm<StaffConference>> ALL = List.of(
+    static final List<Norm<StaffConference>> ALL = List.of(
             IN_AGENCY
                     .norm("L10-49-matter-listed", FORM, "L10:49")
                     .requires(decidesOn(AGENCY, StaffMatter.catalogue().entries(AGENCY))),
@@ -181,9 +181,4 @@ final class StaffConferenceNorms {
                     .requires(contents()));
 
     private StaffConferenceNorms() {}
-
-    /** The norms of a conference, in the order of the law. */
-    static List<Norm<StaffConference>> all() {
-        return ALL;
-    }
 }

@@ -64,7 +64,7 @@ final class WorkplaceDemocracyNorms {
             Fact.of("/onConference", DemocracyRegulation::onConference),
             EnumSet.allOf(DemocracyRegulation.ConferencePoint.class));
 
-    private static final List<Norm<WorkplaceDemocracy>> ALL = List.of(
+    static final List<Norm<WorkplaceDemocracy>> ALL = List.of(
             norm(AGENCY, "L10-51.1-yearly-by-march", DEADLINE, "L10:51.1", "L10:51.2.đ")
                     .when(YearlyConference.MORE_THAN_7_STAFF)
                     .requires(YearlyConference.ofAgency()),
@@ -149,11 +149,6 @@ final class WorkplaceDemocracyNorms {
                 .in(STATE_ENTERPRISE, NON_STATE_EMPLOYER)
                 .norm(id, kind, cites)
                 .inForce(STATE_ENTERPRISE, Instruments.L10.inForce());
-    }
-
-    /** The norms, in the order of the law. */
-    static List<Norm<WorkplaceDemocracy>> all() {
-        return ALL;
     }
 
     /** The duty is to guide and help; that no group came of it is noted. */

@@ -60,7 +60,7 @@ final class WorkplaceDialogueNorms {
             tookPartBeing(DialogueParty.UNION),
             Fact.or(tookPartBeing(DialogueParty.OTHER_ORGANISATION), tookPartBeing(DialogueParty.DIALOGUE_GROUP)));
 
-    private static final List<Norm<WorkplaceDialogue>> ALL = List.of(
+    static final List<Norm<WorkplaceDialogue>> ALL = List.of(
             norm(DIALOGUE.onDate(HELD_ON), "D145-38.4-women", COMPOSITION, "D145:38.4", "D145:41.1.b")
                     .when(ON_FEMALE_WORKERS)
                     .when(TOOK_PLACE)
@@ -216,10 +216,5 @@ final class WorkplaceDialogueNorms {
 
     private static Rule<WorkplaceDialogue> signedBy(DialogueParty party) {
         return containsAll(SIGNED_BY, Set.of(party));
-    }
-
-    /** The norms of a dialogue, in the order of the decree. */
-    static List<Norm<WorkplaceDialogue>> all() {
-        return ALL;
     }
 }

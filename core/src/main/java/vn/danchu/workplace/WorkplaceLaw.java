@@ -17,14 +17,22 @@ public final class WorkplaceLaw {
         return List.of(
                 NormGroup.of(
                         WorkplaceDemocracy.class,
-                        WorkplaceDemocracyNorms::all,
+                        () -> WorkplaceDemocracyNorms.ALL,
                         AGENCY,
                         STATE_ENTERPRISE,
                         NON_STATE_EMPLOYER),
                 NormGroup.of(
-                        StaffConference.class, StaffConferenceNorms::all, AGENCY, STATE_ENTERPRISE, NON_STATE_EMPLOYER),
-                NormGroup.of(DialogueMembers.class, DialogueMembersNorms::all, STATE_ENTERPRISE, NON_STATE_EMPLOYER),
+                        StaffConference.class,
+                        () -> StaffConferenceNorms.ALL,
+                        AGENCY,
+                        STATE_ENTERPRISE,
+                        NON_STATE_EMPLOYER),
                 NormGroup.of(
-                        WorkplaceDialogue.class, WorkplaceDialogueNorms::all, STATE_ENTERPRISE, NON_STATE_EMPLOYER));
+                        DialogueMembers.class, () -> DialogueMembersNorms.ALL, STATE_ENTERPRISE, NON_STATE_EMPLOYER),
+                NormGroup.of(
+                        WorkplaceDialogue.class,
+                        () -> WorkplaceDialogueNorms.ALL,
+                        STATE_ENTERPRISE,
+                        NON_STATE_EMPLOYER));
     }
 }

@@ -68,7 +68,7 @@ final class Cases {
     }
 
     static Finding judge(String norm, ConsultationBuilder consultation, Unit unit, LocalDate asOf) {
-        return ConsultationNorms.all().stream()
+        return ConsultationNorms.ALL.stream()
                 .filter(one -> one.id().equals(norm))
                 .findFirst()
                 .orElseThrow()
@@ -80,7 +80,7 @@ final class Cases {
     }
 
     static Finding judgeIn(@Nullable Period period, String norm, ConsultationFile file, Unit unit, LocalDate asOf) {
-        return ConsultationFileNorms.all().stream()
+        return ConsultationFileNorms.ALL.stream()
                 .filter(one -> one.id().equals(norm))
                 .findFirst()
                 .orElseThrow()

@@ -35,7 +35,7 @@ class CourseOfDecisionTest {
     }
 
     private static Finding judge(String id, CommunityDecisionBuilder decision, Unit unit) {
-        return DecisionNorms.all().stream()
+        return DecisionNorms.ALL.stream()
                 .filter(norm -> norm.id().equals(id))
                 .findFirst()
                 .orElseThrow()

@@ -45,24 +45,24 @@ final class Judging {
     }
 
     static Finding judge(String norm, CommunityDecisionBuilder decision, Reading... readings) {
-        return judge(DecisionNorms.all(), norm, decision.build(), readings);
+        return judge(DecisionNorms.ALL, norm, decision.build(), readings);
     }
 
     static Finding judge(String norm, CommunityDecisionBuilder decision, LocalDate asOf) {
-        return judge(DecisionNorms.all(), norm, decision.build(), at(COMMUNE, asOf));
+        return judge(DecisionNorms.ALL, norm, decision.build(), at(COMMUNE, asOf));
     }
 
     static Finding judge(String norm, Initiative initiative) {
-        return judge(InitiativeNorms.all(), norm, initiative);
+        return judge(InitiativeNorms.ALL, norm, initiative);
     }
 
     static Finding judge(String norm, Initiative initiative, LocalDate asOf) {
-        return judge(InitiativeNorms.all(), norm, initiative, at(COMMUNE, asOf));
+        return judge(InitiativeNorms.ALL, norm, initiative, at(COMMUNE, asOf));
     }
 
     static Finding judge(String norm, CommunityDecisions file, Unit unit) {
         return judge(
-                CommunityDecisionsNorms.all(),
+                CommunityDecisionsNorms.ALL,
                 norm,
                 file,
                 new Circumstances(unit, Period.year(2026), LATER, WorkingCalendar.vietnam(), Set.of()));

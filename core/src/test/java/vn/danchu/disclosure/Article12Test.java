@@ -154,7 +154,7 @@ class Article12Test {
         @Test
         void aDisclosureOfWhichNothingIsKnownIsUndetermined() {
             Disclosure unknown = DisclosureBuilder.builder().build();
-            assertThat(DisclosureNorms.all())
+            assertThat(DisclosureNorms.ALL)
                     .filteredOn(norm -> norm.settings().contains(Setting.COMMUNE))
                     .allSatisfy(norm -> assertThat(
                                     judge(norm.id(), unknown, COMMUNE).verdict())

@@ -318,7 +318,7 @@ class Article13Test {
         private Verdict judged(String id, LocalDate asOf, Disclosure disclosure, Reading... readings) {
             Circumstances circumstances =
                     new Circumstances(COMMUNE, Period.year(2026), asOf, WorkingCalendar.vietnam(), Set.of(readings));
-            return DisclosureNorms.all().stream()
+            return DisclosureNorms.ALL.stream()
                     .filter(norm -> norm.id().equals(id))
                     .map(norm -> norm.judge(disclosure, "", circumstances).verdict())
                     .findFirst()
@@ -376,7 +376,7 @@ class Article13Test {
                     LocalDate.of(2026, 12, 31),
                     WorkingCalendar.vietnam(),
                     Set.of(readings));
-            return DisclosureNorms.all().stream()
+            return DisclosureNorms.ALL.stream()
                     .filter(norm -> NORMS.contains(norm.id()))
                     .map(norm -> norm.judge(posted(on, item), "", circumstances))
                     .toList();
@@ -511,7 +511,7 @@ class Article13Test {
         private Finding permanently(Set<Reading> readings, Publication... publications) {
             Circumstances circumstances = new Circumstances(
                     COMMUNE, Period.year(2026), LAST_DAY.plusDays(30), WorkingCalendar.vietnam(), readings);
-            return DisclosureNorms.all().stream()
+            return DisclosureNorms.ALL.stream()
                     .filter(norm -> norm.id().equals("L10-13.2-posted-permanently"))
                     .map(norm -> norm.judge(
                             disclosure(DisclosureItem.PROCEDURES, publications).build(), "", circumstances))

@@ -115,7 +115,7 @@ class Articles47To66Test {
                     LocalDate.of(2026, 12, 31),
                     WorkingCalendar.vietnam(),
                     Set.of(Reading.BUDGET_FORMS_OF_LAW_10));
-            return DisclosureNorms.all().stream()
+            return DisclosureNorms.ALL.stream()
                     .filter(one -> one.id().equals(norm))
                     .map(one -> one.judge(disclosure, "", circumstances))
                     .findFirst()

@@ -65,7 +65,7 @@ final class Cases {
     }
 
     static Finding judge(String norm, Disclosure disclosure, Unit unit, LocalDate asOf) {
-        return DisclosureNorms.all().stream()
+        return DisclosureNorms.ALL.stream()
                 .filter(one -> one.id().equals(norm))
                 .findFirst()
                 .orElseThrow()

@@ -43,7 +43,7 @@ class PublicInformationTest {
 
     private static Finding judge(String norm, DossierBuilder file, Unit unit, Period period, LocalDate asOf) {
         Circumstances circumstances = new Circumstances(unit, period, asOf, WorkingCalendar.vietnam(), Set.of());
-        return PublicInformationNorms.all().stream()
+        return PublicInformationNorms.ALL.stream()
                 .filter(one -> one.id().equals(norm))
                 .findFirst()
                 .orElseThrow()

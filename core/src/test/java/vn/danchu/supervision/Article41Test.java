@@ -79,7 +79,7 @@ class Article41Test {
         Circumstances circumstances = new Circumstances(
                         commune(5), Period.year(2026), AFTER_THE_PERIOD, WorkingCalendar.vietnam(), Set.of())
                 .within(file);
-        return SupervisionFileNorms.all().stream()
+        return SupervisionFileNorms.ALL.stream()
                 .filter(norm -> norm.id().equals("L10-41.1-per-project"))
                 .findFirst()
                 .orElseThrow()

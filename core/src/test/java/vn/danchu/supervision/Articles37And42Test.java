@@ -41,7 +41,7 @@ class Articles37And42Test {
     }
 
     private static Finding judgeInvestment(InvestmentSupervisionBoard board) {
-        return judge(InvestmentSupervisionBoardNorms.all(), "L10-42.2-eligibility", board, commune(5), Boards.YEAR_END);
+        return judge(InvestmentSupervisionBoardNorms.ALL, "L10-42.2-eligibility", board, commune(5), Boards.YEAR_END);
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class Articles40And45Test {
                 .acknowledged(Act.on(received.plusDays(1)))
                 .resultNotified(result)
                 .build();
-        return judge(RecommendationNorms.all(), "L10-40.1-answered-15-days", recommendation, commune(5), asOf);
+        return judge(RecommendationNorms.ALL, "L10-40.1-answered-15-days", recommendation, commune(5), asOf);
     }
 
     @Nested
@@ -78,7 +78,7 @@ class Articles40And45Test {
                     .sentOn(RECEIVED)
                     .build();
             assertThat(judge(
-                                    RecommendationNorms.all(),
+                                    RecommendationNorms.ALL,
                                     "L10-40.1-answered-15-days",
                                     recommendation,
                                     commune(5),
@@ -95,7 +95,7 @@ class Articles40And45Test {
                     .sentOn(RECEIVED)
                     .build();
             assertThat(judge(
-                                    RecommendationNorms.all(),
+                                    RecommendationNorms.ALL,
                                     "L10-63.1-answered-15-days",
                                     recommendation,
                                     Boards.AGENCY,
@@ -114,7 +114,7 @@ class Articles40And45Test {
                     .ownerTold(Act.on(on))
                     .build();
             return judge(
-                    InvestmentSupervisionBoardNorms.all(),
+                    InvestmentSupervisionBoardNorms.ALL,
                     "L10-45.1-owner-told-45-days",
                     board,
                     commune(5),

@@ -277,7 +277,7 @@ class Articles60And77Test {
 
         @Test
         void whoChoseArticle77IsBoundByItsNormsAndWhatTheDecreeDetailsOfThem() {
-            assertThat(InspectionBoardNorms.all().stream()
+            assertThat(InspectionBoardNorms.ALL.stream()
                             .filter(norm -> norm.binds(employer("L10:77")))
                             .map(Norm::id))
                     .containsExactly(

@@ -43,7 +43,7 @@ class BoardDutiesTest {
                 .investmentSupervisionBoards(investment)
                 .boardFunding(List.of(funding))
                 .build();
-        return judge(SupervisionFileNorms.all(), "L10-40.2-funded", file, commune(5), AFTER_YEAR);
+        return judge(SupervisionFileNorms.ALL, "L10-40.2-funded", file, commune(5), AFTER_YEAR);
     }
 
     private static final InspectionBoard IN_OFFICE =
@@ -90,7 +90,7 @@ class BoardDutiesTest {
     }
 
     private static Norm<SupervisionFile> norm(String id) {
-        return SupervisionFileNorms.all().stream()
+        return SupervisionFileNorms.ALL.stream()
                 .filter(norm -> norm.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -123,7 +123,7 @@ class BoardDutiesTest {
 
     private static Verdict nominated(InspectionBoardBuilder board) {
         return judge(
-                        VillageElectionNorms.all(),
+                        VillageElectionNorms.ALL,
                         "D59-3.5-board-nominations",
                         (ElectedByVillages) board.build(),
                         commune(5),
@@ -176,7 +176,7 @@ class BoardDutiesTest {
                 .electedOn(LocalDate.of(2025, 3, 3))
                 .reports(List.of())
                 .build();
-        Finding finding = InspectionBoardNorms.all().stream()
+        Finding finding = InspectionBoardNorms.ALL.stream()
                 .filter(norm -> norm.id().equals("D59-26.3-reports"))
                 .findFirst()
                 .orElseThrow()

@@ -65,7 +65,7 @@ class BoardInTermTest {
     }
 
     private static Finding judge(String norm, File file, Unit unit, Period period, LocalDate asOf) {
-        return SupervisionFileNorms.all().stream()
+        return SupervisionFileNorms.ALL.stream()
                 .filter(one -> one.id().equals(norm))
                 .findFirst()
                 .orElseThrow()

@@ -138,7 +138,7 @@ class BoardTermsTest {
                     .dissolved(dissolved == null ? Act.notDone() : Act.on(LocalDate.parse(dissolved)))
                     .build();
             return Boards.judge(
-                            InvestmentSupervisionBoardNorms.all(),
+                            InvestmentSupervisionBoardNorms.ALL,
                             "L10-44.2-programme",
                             board,
                             Boards.commune(2),
@@ -163,7 +163,7 @@ class BoardTermsTest {
                     .reports(List.of())
                     .build();
             Finding finding = Boards.judge(
-                    InvestmentSupervisionBoardNorms.all(),
+                    InvestmentSupervisionBoardNorms.ALL,
                     "L10-44.3-reported",
                     board,
                     Boards.commune(2),

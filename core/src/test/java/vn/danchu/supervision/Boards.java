@@ -66,7 +66,7 @@ final class Boards {
     }
 
     static Finding judge(String id, InspectionBoard board, Unit unit, LocalDate asOf, Period period) {
-        return InspectionBoardNorms.all().stream()
+        return InspectionBoardNorms.ALL.stream()
                 .filter(norm -> norm.id().equals(id))
                 .findFirst()
                 .orElseThrow()
@@ -74,11 +74,11 @@ final class Boards {
     }
 
     static Finding judge(String id, InspectionBoard board, Unit unit) {
-        return judge(InspectionBoardNorms.all(), id, board, unit, YEAR_END);
+        return judge(InspectionBoardNorms.ALL, id, board, unit, YEAR_END);
     }
 
     static Finding judge(String id, InspectionBoard board, Unit unit, LocalDate asOf) {
-        return judge(InspectionBoardNorms.all(), id, board, unit, asOf);
+        return judge(InspectionBoardNorms.ALL, id, board, unit, asOf);
     }
 
     /** A programme for each quarter, half year and year of 2026, drawn up on its first day. */

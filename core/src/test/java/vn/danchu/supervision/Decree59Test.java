@@ -44,7 +44,7 @@ class Decree59Test {
                     .vote(new BoardVote(members, present, inFavour))
                     .build();
             Finding finding =
-                    judge(SupervisionNorms.all(), "D59-12.3-majority", supervision, commune(5), Boards.YEAR_END);
+                    judge(SupervisionNorms.ALL, "D59-12.3-majority", supervision, commune(5), Boards.YEAR_END);
             assertThat(finding.verdict()).isEqualTo(verdict);
             assertThat(finding.cautions().contains("majority-of-those-present")).isEqualTo(present != null);
         }
@@ -134,7 +134,7 @@ class Decree59Test {
                     .othersInspected(false)
                     .build();
             return judge(
-                    SupervisionNorms.all(), "D59-14.1-plan-5-working-days", supervision, commune(5), Boards.YEAR_END);
+                    SupervisionNorms.ALL, "D59-14.1-plan-5-working-days", supervision, commune(5), Boards.YEAR_END);
         }
 
         @Test

@@ -171,7 +171,7 @@ class ElectionsTest {
                 .fromResidents(residents)
                 .elections(all)
                 .build();
-        return judge(InvestmentSupervisionBoardNorms.all(), "D59-17.1-residents-elected", board, commune(5), YEAR_END);
+        return judge(InvestmentSupervisionBoardNorms.ALL, "D59-17.1-residents-elected", board, commune(5), YEAR_END);
     }
 
     /** The residents on an investment supervision board are elected by the villages of the project (D59:17.1). */

@@ -29,7 +29,7 @@ class InvestmentBoardReportsTest {
                 .dissolved(Act.on(dissolved))
                 .reports(List.of(new BoardReport(cycle, covers, made, null)))
                 .build();
-        return Boards.judge(InvestmentSupervisionBoardNorms.all(), "L10-44.3-reported", board, Boards.commune(2), asOf);
+        return Boards.judge(InvestmentSupervisionBoardNorms.ALL, "L10-44.3-reported", board, Boards.commune(2), asOf);
     }
 
     private static Finding judged(@Nullable Cycle cycle, @Nullable Period covers, @Nullable Act made) {

@@ -20,7 +20,7 @@ class InvestmentYearReportsTest {
                         .toList())
                 .build();
         return Boards.judge(
-                        InvestmentSupervisionBoardNorms.all(),
+                        InvestmentSupervisionBoardNorms.ALL,
                         "L10-44.3-reported",
                         board,
                         Boards.commune(2),

@@ -107,7 +107,7 @@ class TimesInOfficeTest {
                 .programme(new Programme(null, null, Act.on(day(drawnUp)), Set.of()))
                 .build();
         return judge(
-                        InvestmentSupervisionBoardNorms.all(),
+                        InvestmentSupervisionBoardNorms.ALL,
                         "D59-18.1-plan-content",
                         board,
                         Boards.commune(2),

@@ -73,7 +73,7 @@ class Articles32To35Test {
     }
 
     private static Finding of(String norm, File file, String asOf) {
-        return judge(norm, VillageAffairsNorms.all(), file, asOf(asOf));
+        return judge(norm, VillageAffairsNorms.ALL, file, asOf(asOf));
     }
 
     @Nested
@@ -198,7 +198,7 @@ class Articles32To35Test {
                     new Circumstances(Cases.COMMUNE, Period.year(year), day(asOf), WorkingCalendar.vietnam(), Set.of());
             return judge(
                     "L10-86.4-reported-without-council",
-                    VillageAffairsNorms.all(),
+                    VillageAffairsNorms.ALL,
                     new File(null, null, null, List.of(report)),
                     circumstances);
         }

@@ -26,7 +26,7 @@ class Decree185Test {
     }
 
     private static Finding of(String norm, VillageHeadElectionBuilder election, String asOf) {
-        return judge(norm, VillageHeadElectionNorms.all(), election.build(), asOf(asOf));
+        return judge(norm, VillageHeadElectionNorms.ALL, election.build(), asOf(asOf));
     }
 
     @Nested
@@ -36,7 +36,7 @@ class Decree185Test {
             VillageHeadDismissal dismissal = VillageHeadDismissalBuilder.builder()
                     .provisionalHead(new ProvisionalHead(on(appointed), null, elected))
                     .build();
-            return judge("D185-4.2-provisional-head-6-months", ProvisionalHeadNorms.all(), dismissal, asOf(asOf));
+            return judge("D185-4.2-provisional-head-6-months", ProvisionalHeadNorms.ALL, dismissal, asOf(asOf));
         }
 
         @Test

@@ -25,7 +25,7 @@ class Decree59Article9Test {
     }
 
     private static Finding of(String norm, VillageHeadDismissalBuilder dismissal, String asOf) {
-        return judge(norm, VillageHeadDismissalNorms.all(), dismissal.build(), asOf(asOf));
+        return judge(norm, VillageHeadDismissalNorms.ALL, dismissal.build(), asOf(asOf));
     }
 
     @Nested
@@ -174,7 +174,7 @@ class Decree59Article9Test {
     class Clause2 {
 
         private Verdict linked(VillageHeadDismissalBuilder dismissal) {
-            return judge("D59-7-decision-linked", VillageHeadChangeNorms.all(), dismissal.build(), asOf("2026-12-31"))
+            return judge("D59-7-decision-linked", VillageHeadChangeNorms.ALL, dismissal.build(), asOf("2026-12-31"))
                     .verdict();
         }
 

@@ -23,7 +23,7 @@ class Decree59Articles10To11Test {
     }
 
     private static Finding of(String norm, ResidentsConferenceBuilder conference, String asOf) {
-        return judge(norm, ResidentsConferenceNorms.all(), conference.build(), asOf(asOf));
+        return judge(norm, ResidentsConferenceNorms.ALL, conference.build(), asOf(asOf));
     }
 
     @Nested

@@ -28,7 +28,7 @@ class Decree59Articles6To8Test {
     }
 
     private static Finding of(String norm, VillageHeadElectionBuilder election, String asOf) {
-        return judge(norm, VillageHeadElectionNorms.all(), election.build(), asOf(asOf));
+        return judge(norm, VillageHeadElectionNorms.ALL, election.build(), asOf(asOf));
     }
 
     private static Finding of(String norm, VillageHeadElectionBuilder election) {

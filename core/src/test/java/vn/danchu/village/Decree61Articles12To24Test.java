@@ -26,14 +26,14 @@ class Decree61Articles12To24Test {
         VillageConvention convention = VillageConventionBuilder.builder()
                 .suspensions(List.of(suspension.build()))
                 .build();
-        return judge(norm, ConventionSanctionNorms.all(), convention, asOf(asOf));
+        return judge(norm, ConventionSanctionNorms.ALL, convention, asOf(asOf));
     }
 
     private static Finding repeal(String norm, RepealBuilder repeal) {
         VillageConvention convention = VillageConventionBuilder.builder()
                 .repeals(List.of(repeal.build()))
                 .build();
-        return judge(norm, ConventionSanctionNorms.all(), convention);
+        return judge(norm, ConventionSanctionNorms.ALL, convention);
     }
 
     @Nested
@@ -128,7 +128,7 @@ class Decree61Articles12To24Test {
                     .recognition(new Recognition(null, on(recognised), true, null, null, null))
                     .reviews(reviews)
                     .build();
-            return judge("D61-15.4-yearly-review", RecognisedConventionNorms.all(), convention, asOf(asOf));
+            return judge("D61-15.4-yearly-review", RecognisedConventionNorms.ALL, convention, asOf(asOf));
         }
 
         @Test
@@ -160,7 +160,7 @@ class Decree61Articles12To24Test {
                     .recognition(new Recognition(null, on("2026-03-02"), true, null, null, null))
                     .publicity(Set.of(publicity))
                     .build();
-            return judge("D61-15.1-made-known", RecognisedConventionNorms.all(), convention, asOf("2027-01-01"))
+            return judge("D61-15.1-made-known", RecognisedConventionNorms.ALL, convention, asOf("2027-01-01"))
                     .verdict();
         }
 
@@ -183,7 +183,7 @@ class Decree61Articles12To24Test {
                     .fitsPrinciples(false)
                     .replaced(on(replaced))
                     .build();
-            return judge("D61-24.2-replaced-by-2023", RecognisedConventionNorms.all(), convention);
+            return judge("D61-24.2-replaced-by-2023", RecognisedConventionNorms.ALL, convention);
         }
 
         @Test

@@ -57,11 +57,11 @@ class Decree61Articles4To11Test {
     }
 
     private static Finding of(String norm, VillageConventionBuilder convention) {
-        return judge(norm, ConventionNorms.all(), convention.build());
+        return judge(norm, ConventionNorms.ALL, convention.build());
     }
 
     private static Finding of(String norm, VillageConventionBuilder convention, String asOf) {
-        return judge(norm, ConventionNorms.all(), convention.build(), asOf(asOf));
+        return judge(norm, ConventionNorms.ALL, convention.build(), asOf(asOf));
     }
 
     @Nested
@@ -160,7 +160,7 @@ class Decree61Articles4To11Test {
         @Test
         void theOneDayBetweenTheReadingsIsSaidAndTheOtherReadingDecidesOtherwise() {
             VillageConvention convention = posted("2026-03-14", null).build();
-            assertThat(judge(POSTED, ConventionNorms.all(), convention).cautions())
+            assertThat(judge(POSTED, ConventionNorms.ALL, convention).cautions())
                     .containsExactly("hinges-on-first-day");
             Circumstances inclusive = new Circumstances(
                     Cases.COMMUNE,
@@ -168,8 +168,7 @@ class Decree61Articles4To11Test {
                     day("2026-12-31"),
                     WorkingCalendar.vietnam(),
                     Set.of(Reading.FIRST_DAY_OF_POSTING_COUNTS));
-            assertThat(judge(POSTED, ConventionNorms.all(), convention, inclusive)
-                            .verdict())
+            assertThat(judge(POSTED, ConventionNorms.ALL, convention, inclusive).verdict())
                     .isEqualTo(Verdict.COMPLIANT);
         }
 
@@ -271,7 +270,7 @@ class Decree61Articles4To11Test {
             VillageConvention convention = convention()
                     .recognition(new Recognition(day(received), answer, recognised, null, null, false))
                     .build();
-            return judge("D61-11.3-recognised-5-working-days", RecognisedConventionNorms.all(), convention, asOf(asOf));
+            return judge("D61-11.3-recognised-5-working-days", RecognisedConventionNorms.ALL, convention, asOf(asOf));
         }
 
         @Test

@@ -55,7 +55,7 @@ class DialogueDemandTest {
                 .build();
         Circumstances circumstances =
                 new Circumstances(unit, Period.year(year), day("2027-03-01"), WorkingCalendar.vietnam(), Set.of());
-        return judge(norm, DialogueDemandNorms.all(), dossier, circumstances.within(dossier));
+        return judge(norm, DialogueDemandNorms.ALL, dossier, circumstances.within(dossier));
     }
 
     private static Finding inZone(DialogueDemandBuilder demand, @Nullable String... conferences) {
@@ -134,7 +134,7 @@ class DialogueDemandTest {
                 .build();
         return judge(
                 norm,
-                DialogueConferenceNorms.all(),
+                DialogueConferenceNorms.ALL,
                 withoutFront,
                 new Circumstances(ZONE, Period.year(2025), day("2026-03-01"), WorkingCalendar.vietnam(), Set.of()));
     }

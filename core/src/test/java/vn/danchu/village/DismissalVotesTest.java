@@ -42,7 +42,7 @@ class DismissalVotesTest {
                 DossierBuilder.builder().decisions(List.of(decision.build())).build();
         return judge(
                 norm,
-                VillageHeadDismissalNorms.all(),
+                VillageHeadDismissalNorms.ALL,
                 dismissal.build(),
                 asOf("2026-12-31").within(dossier));
     }
@@ -102,7 +102,7 @@ class DismissalVotesTest {
                 .recognition(new Recognition(day("2026-06-17"), Act.notDone(), null, null, null, null))
                 .build();
         Finding finding =
-                judge("D59-8-recognised-5-working-days", VillageHeadElectionNorms.all(), election, asOf("2026-12-31"));
+                judge("D59-8-recognised-5-working-days", VillageHeadElectionNorms.ALL, election, asOf("2026-12-31"));
         assertThat(finding.reason()).isEqualTo(Reason.OVERDUE);
     }
 
@@ -121,7 +121,7 @@ class DismissalVotesTest {
                         .passed(true)
                         .build())
                 .build();
-        Finding finding = judge("D61-10-majority", ConventionNorms.all(), convention);
+        Finding finding = judge("D61-10-majority", ConventionNorms.ALL, convention);
         assertThat(finding.reason()).isEqualTo(Reason.COUNTS_CONTRADICT);
         assertThat(finding.arguments().get(Argument.HAS)).isEqualTo(60L);
         assertThat(finding.arguments().get(Argument.BASE)).isEqualTo(59L);

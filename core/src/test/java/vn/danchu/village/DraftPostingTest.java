@@ -26,7 +26,7 @@ class DraftPostingTest {
                                 ? null
                                 : ConventionVoteBuilder.builder().on(day(vote)).build())
                 .build();
-        return judge("D61-9.1-draft-posted-30-days", ConventionNorms.all(), convention);
+        return judge("D61-9.1-draft-posted-30-days", ConventionNorms.ALL, convention);
     }
 
     private static void assertMissing(Finding finding, String path) {
@@ -50,7 +50,7 @@ class DraftPostingTest {
         VillageConvention silent = VillageConventionBuilder.builder()
                 .vote(ConventionVoteBuilder.builder().on(day("2026-04-13")).build())
                 .build();
-        assertThat(judge("D61-9.1-draft-posted-30-days", ConventionNorms.all(), silent)
+        assertThat(judge("D61-9.1-draft-posted-30-days", ConventionNorms.ALL, silent)
                         .reason())
                 .isEqualTo(Reason.NO_DATA);
     }

@@ -34,7 +34,7 @@ class HeadResultsTest {
     }
 
     private static Finding result(VillageHeadElectionBuilder election) {
-        return judge("D59-3.5-no-winner-reported", VillageHeadElectionNorms.all(), election.build());
+        return judge("D59-3.5-no-winner-reported", VillageHeadElectionNorms.ALL, election.build());
     }
 
     private static void assertCounts(Finding finding, Reason reason, String path, long has, long base) {
@@ -90,7 +90,7 @@ class HeadResultsTest {
         VillageHeadElectionBuilder election = election(100, 60).meetingOn(day("2025-03-02"));
         Circumstances ofYear = new Circumstances(
                 Cases.COMMUNE, Period.year(2025), day("2026-12-31"), WorkingCalendar.vietnam(), Set.of());
-        Finding finding = judge("D185-4.3-term-5-years", VillageHeadElectionNorms.all(), election.build(), ofYear);
+        Finding finding = judge("D185-4.3-term-5-years", VillageHeadElectionNorms.ALL, election.build(), ofYear);
         assertThat(finding.reason()).isEqualTo(Reason.NOT_IN_FORCE);
         assertThat(finding.arguments().get(Argument.START)).isEqualTo(day("2026-05-26"));
         assertThat(finding.arguments().get(Argument.DONE)).isEqualTo(day("2025-03-02"));
@@ -101,7 +101,7 @@ class HeadResultsTest {
         VillageHeadElectionBuilder election = election(100, 60).tookUpDuties(Act.notDone());
         assertThat(judge(
                                 "D59-8-acts-after-recognition",
-                                VillageHeadElectionNorms.all(),
+                                VillageHeadElectionNorms.ALL,
                                 election.build(),
                                 asOf("2026-12-31"))
                         .verdict())

@@ -51,7 +51,7 @@ class VillagesInTheYearTest {
     private static Finding conferences(Circumstances circumstances, ResidentsConference... held) {
         return judge(
                 "L10-33.1-yearly",
-                VillageAffairsNorms.all(),
+                VillageAffairsNorms.ALL,
                 DossierBuilder.builder().residentsConferences(List.of(held)).build(),
                 circumstances);
     }
@@ -105,7 +105,7 @@ class VillagesInTheYearTest {
                 .vote(ConventionVoteBuilder.builder().on(day("2026-04-13")).build())
                 .drafting(new DraftingTeam(null, null, Set.of(DraftingRole.ELDER_OR_CHIEF), null, null))
                 .build();
-        return judge("D61-8.2-drafting-team", ConventionNorms.all(), convention, circumstances);
+        return judge("D61-8.2-drafting-team", ConventionNorms.ALL, convention, circumstances);
     }
 
     @Test

@@ -170,7 +170,7 @@ class WorkplaceFactsTest {
         Unit calendarYear = UnitBuilder.builder(Workplaces.agency())
                 .yearEnd(MonthDay.of(12, 31))
                 .build();
-        Finding finding = WorkplaceDemocracyNorms.all().stream()
+        Finding finding = WorkplaceDemocracyNorms.ALL.stream()
                 .filter(norm -> norm.id().equals("L10-51.1-yearly-by-march"))
                 .findFirst()
                 .orElseThrow()

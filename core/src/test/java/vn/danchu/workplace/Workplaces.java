@@ -106,7 +106,7 @@ final class Workplaces {
     }
 
     static Finding judge(String norm, StaffConference conference, Unit unit) {
-        return find(StaffConferenceNorms.all(), norm).judge(conference, "", at(unit, END_OF_2026, null));
+        return find(StaffConferenceNorms.ALL, norm).judge(conference, "", at(unit, END_OF_2026, null));
     }
 
     static Finding judge(String norm, WorkplaceDialogue dialogue, Unit unit) {
@@ -114,11 +114,11 @@ final class Workplaces {
     }
 
     static Finding judge(String norm, WorkplaceDialogue dialogue, Unit unit, LocalDate asOf) {
-        return find(WorkplaceDialogueNorms.all(), norm).judge(dialogue, "", at(unit, asOf, null));
+        return find(WorkplaceDialogueNorms.ALL, norm).judge(dialogue, "", at(unit, asOf, null));
     }
 
     static Finding judge(String norm, DialogueMembers list, Unit unit) {
-        return find(DialogueMembersNorms.all(), norm).judge(list, "", at(unit, END_OF_2026, null));
+        return find(DialogueMembersNorms.ALL, norm).judge(list, "", at(unit, END_OF_2026, null));
     }
 
     /** A dialogue of an employer who has so many members of the workers' side on the list of 3 March 2025. */
@@ -135,12 +135,12 @@ final class Workplaces {
                         .build())
                 .toList();
         Dossier dossier = DossierBuilder.builder().dialogueMembers(lists).build();
-        return find(WorkplaceDialogueNorms.all(), norm)
+        return find(WorkplaceDialogueNorms.ALL, norm)
                 .judge(dialogue, "", at(employer(), asOf, null).within(dossier));
     }
 
     static Finding judge(String norm, Dossier dossier, Unit unit, LocalDate asOf) {
-        return find(WorkplaceDemocracyNorms.all(), norm).judge(dossier, "", at(unit, asOf, dossier.period()));
+        return find(WorkplaceDemocracyNorms.ALL, norm).judge(dossier, "", at(unit, asOf, dossier.period()));
     }
 
     private static Circumstances at(Unit unit, LocalDate asOf, @Nullable Period period) {
