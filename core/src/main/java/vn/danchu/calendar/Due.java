@@ -43,7 +43,7 @@ public record Due(
         return new Due(date, 0, true, unrolled, cautions);
     }
 
-    static Due missing(int year, @Nullable LocalDate unrolled, List<String> cautions) {
-        return new Due(null, year, false, unrolled, cautions);
+    static Due missing(int year, @Nullable LocalDate unrolled) {
+        return new Due(null, year, false, unrolled, List.of());
     }
 }

@@ -96,7 +96,7 @@ public record Limit(int amount, Kind kind) {
         Objects.requireNonNull(anchor, "anchor");
         Objects.requireNonNull(calendar, "calendar");
         if (anchor.getYear() < CalendarRules.FIRST_YEAR || anchor.getYear() > CalendarRules.LAST_YEAR) {
-            return Due.missing(anchor.getYear(), null, List.of());
+            return Due.missing(anchor.getYear(), null);
         }
         return switch (kind) {
             case WORKING_DAYS -> workingDayAfter(anchor, amount, calendar);
@@ -118,7 +118,7 @@ public record Limit(int amount, Kind kind) {
             days = calendar.compiled(++year);
         }
         if (days == null) {
-            return Due.missing(year, null, List.of());
+            return Due.missing(year, null);
         }
         LocalDate last = days.nth(nth);
         return Due.on(last, calendar.cautions(first, last));
@@ -136,7 +136,7 @@ public record Limit(int amount, Kind kind) {
             available = days == null ? 0 : days.count();
         }
         if (days == null) {
-            return Due.missing(year, null, List.of());
+            return Due.missing(year, null);
         }
         LocalDate latest = days.nth(available - left + 1);
         return Due.on(latest, calendar.cautions(latest, last));
@@ -146,7 +146,7 @@ public record Limit(int amount, Kind kind) {
     private static Due rolling(LocalDate last, WorkingCalendar calendar) {
         WorkingYear days = calendar.compiled(last.getYear());
         if (days == null) {
-            return Due.missing(last.getYear(), last, List.of());
+            return Due.missing(last.getYear(), last);
         }
         if (days.isWorkingDay(last.getDayOfYear())) {
             return Due.on(last, calendar.cautions(last, last));
@@ -154,7 +154,7 @@ public record Limit(int amount, Kind kind) {
         Due next = workingDayAfter(last, 1, calendar);
         LocalDate date = next.date();
         return date == null
-                ? Due.missing(next.missingYear(), last, List.of())
+                ? Due.missing(next.missingYear(), last)
                 : Due.rolled(last, date, calendar.cautions(last, date));
     }
 }

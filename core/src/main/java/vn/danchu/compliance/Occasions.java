@@ -274,15 +274,11 @@ public final class Occasions<T, W> {
     }
 
     /**
-     * Once for each of these things; the text sets no day, so that it is PENDING until the period's last day.
+     * Once for each of these things that counts; the text sets no day, so that it is PENDING until the period's last day. Where it is not
+     * known whether one counts, its own place is named.
      *
      * @param name its name in data
      */
-    public static <T, E> Occasions<T, E> each(Fact<T, List<E>> things, Function<E, String> name) {
-        return each(things, Fact.always(), name);
-    }
-
-    /** As above, for the things that count; where it is not known whether one does, its own place is named. */
     public static <T, E> Occasions<T, E> each(
             Fact<T, List<E>> things, Fact<E, Boolean> counts, Function<E, String> name) {
         Objects.requireNonNull(things, "things");

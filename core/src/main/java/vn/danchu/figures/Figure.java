@@ -7,7 +7,6 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,21 +46,6 @@ public record Figure(
     public Figure {
         parts = parts == null ? null : List.copyOf(parts);
         comparisons = comparisons == null ? null : List.copyOf(comparisons);
-    }
-
-    /** A figure on its own. */
-    public static Figure of(String key, long value) {
-        return of(key, value, null);
-    }
-
-    /** A figure on its own whose kind is known. */
-    public static Figure of(String key, long value, @Nullable FigureKind kind) {
-        Objects.requireNonNull(key, "key");
-        return FigureBuilder.builder()
-                .key(key)
-                .value(BigDecimal.valueOf(value))
-                .kind(kind)
-                .build();
     }
 
     /** The value as a count; null if it is not given, is measured, or is no whole number that can be counted. */

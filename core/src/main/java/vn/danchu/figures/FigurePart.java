@@ -4,7 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record FigurePart(
         @NotBlank @Size(max = 200) String key,
-        @PositiveOrZero @Nullable BigDecimal value) {
-
-    /** A part that is a count. */
-    public static FigurePart of(String key, long value) {
-        Objects.requireNonNull(key, "key");
-        return new FigurePart(key, BigDecimal.valueOf(value));
-    }
-}
+        @PositiveOrZero @Nullable BigDecimal value) {}

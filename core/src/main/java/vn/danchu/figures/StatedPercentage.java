@@ -110,14 +110,9 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
      * half rounding up; with a sign the exact share is compared, never a rounded one.
      *
      * @param part not negative
-     * @param whole more than zero
+     * @param whole more than zero, in the unit of the part
      * @throws IllegalArgumentException for a negative part or a whole that is not positive
      */
-    public Agreement with(long part, long whole) {
-        return with(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
-    }
-
-    /** The same of measured amounts, in one unit. */
     public Agreement with(BigDecimal part, BigDecimal whole) {
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(whole, "whole");
@@ -143,15 +138,10 @@ public record StatedPercentage(@Nullable Qualifier qualifier, BigDecimal value) 
      * The percentage that {@code part} of {@code whole} is, rounded half up.
      *
      * @param part not negative
-     * @param whole more than zero
+     * @param whole more than zero, in the unit of the part
      * @param decimals number of decimals, 0 or more
      * @throws IllegalArgumentException for a negative part, a whole that is not positive, or negative decimals
      */
-    public static BigDecimal computed(long part, long whole, int decimals) {
-        return computed(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), decimals);
-    }
-
-    /** The same of measured amounts, in one unit. */
     public static BigDecimal computed(BigDecimal part, BigDecimal whole, int decimals) {
         Objects.requireNonNull(part, "part");
         Objects.requireNonNull(whole, "whole");

@@ -80,7 +80,7 @@ final class AreaTally implements Serializable {
     /** Adds a report, and gives what it counts for its unit alone. */
     UnitTally add(ComplianceReport report) {
         units++;
-        overall.add(report.overall(), 1);
+        overall.add(report.overall());
         UnitTally unit = new UnitTally(report);
         Map<String, Verdict> ofUnit = new HashMap<>();
         Set<String> places = new HashSet<>();
@@ -91,11 +91,11 @@ final class AreaTally implements Serializable {
                 continue;
             }
             Verdict verdict = finding.verdict();
-            findings.add(verdict, 1);
-            unit.findings.add(verdict, 1);
+            findings.add(verdict);
+            unit.findings.add(verdict);
             NormTally norm = norms.computeIfAbsent(finding.norm(), key -> new NormTally());
-            norm.findings.add(verdict, 1);
-            chapter(norm, finding.citations().get(0)).add(verdict, 1);
+            norm.findings.add(verdict);
+            chapter(norm, finding.citations().get(0)).add(verdict);
             occasions(finding.fulfilment(), norm);
             ofUnit.merge(finding.norm(), verdict, AreaTally::graver);
             if (verdict == Verdict.UNDETERMINED) {
@@ -111,10 +111,10 @@ final class AreaTally implements Serializable {
             }
         }
         ofUnit.forEach((norm, verdict) -> {
-            Objects.requireNonNull(norms.get(norm)).units.add(verdict, 1);
-            unit.norms.add(verdict, 1);
+            Objects.requireNonNull(norms.get(norm)).units.add(verdict);
+            unit.norms.add(verdict);
         });
-        unit.open.forEach(reason -> open.add(reason, 1));
+        unit.open.forEach(open::add);
         days.forEach(day -> due.merge(day, 1L, Long::sum));
         return unit;
     }

@@ -17,8 +17,8 @@ final class Counts<E extends Enum<E>> implements Serializable {
         this.counts = new long[type.getEnumConstants().length];
     }
 
-    void add(E constant, long many) {
-        counts[constant.ordinal()] += many;
+    void add(E constant) {
+        counts[constant.ordinal()]++;
     }
 
     void merge(Counts<E> other) {

@@ -71,19 +71,21 @@ final class BoardRules {
     }
 
     /** One head and at least one deputy, as {@link #oneHead}. */
-    static <T> Rule<T> headAndDeputy(Fact<T, Integer> heads, Fact<T, Integer> deputies) {
-        return Rules.all(oneHead(heads), TimeRules.byEndOfPeriod(atLeast(1, deputies)));
+    static Rule<InspectionBoard> headAndDeputy() {
+        return Rules.all(oneHead(BoardFacts.HEADS), TimeRules.byEndOfPeriod(atLeast(1, BoardFacts.DEPUTIES)));
     }
 
     /** Each plan or programme drawn up under the decree states what the decree lists (D59:14.1.a, 26.1.a). */
-    static <T> Rule<T> stateAll(Fact<T, List<Programme>> programmes) {
-        return ListRules.each(programmes, UNDER_DECREE, STATES_ALL);
+    static Rule<InspectionBoard> stateAll() {
+        return ListRules.each(BoardFacts.PROGRAMMES, UNDER_DECREE, STATES_ALL);
     }
 
     /** As above in an agency, with or without a union since 1 July 2025 (D59:22.1.a). */
-    static <T> Rule<T> stateAllInAgency(Fact<T, List<Programme>> programmes) {
+    static Rule<InspectionBoard> stateAllInAgency() {
         return ListRules.each(
-                programmes, UNDER_DECREE, TimeRules.onDay(DRAWN_UP_ON, UnionRules.settledSince2025(STATES_ALL)));
+                BoardFacts.PROGRAMMES,
+                UNDER_DECREE,
+                TimeRules.onDay(DRAWN_UP_ON, UnionRules.settledSince2025(STATES_ALL)));
     }
 
     /** The plan that an investment supervision board drew up under the decree states what it lists, and was adjusted (D59:18.1). */

@@ -118,7 +118,7 @@ final class CommuneBoardNorms {
                     .requires(PeriodicRules.programmesInCommune(CYCLES)),
             IN_PERIOD
                     .norm("D59-14.1-plan-content", CONTENT, "D59:14.1.a", "L10:39.2")
-                    .requires(RefusedBoards.unlessDrawnUpThen(BoardRules.stateAll(BoardFacts.PROGRAMMES))),
+                    .requires(RefusedBoards.unlessDrawnUpThen(BoardRules.stateAll())),
             IN_PERIOD
                     .norm("D59-14.3-quarterly-report", PRESENCE, "D59:14.3", "L10:39.3")
                     .requires(PeriodicRules.reportsInCommune(CYCLES)),

@@ -124,7 +124,7 @@ final class UnitBoardNorms {
             IN_AGENCY
                     .norm("L10-60.4-officers", COMPOSITION, "L10:60.4", "D59:21.3", "D59:29.2")
                     .inForce(SINCE_DECREE)
-                    .requires(settledSince2025(BoardRules.headAndDeputy(HEADS, DEPUTIES))),
+                    .requires(settledSince2025(BoardRules.headAndDeputy())),
             OVER_PERIOD
                     .in(Setting.AGENCY)
                     .norm("L10-62.2-programme", PRESENCE, "L10:62.2", "L10:62.1", "D59:22.1.a")
@@ -151,7 +151,7 @@ final class UnitBoardNorms {
                     .norm("D59-22.1-programme-content", CONTENT, "D59:22.1.a", "L10:62.2", "L10:62.1")
                     .citesBefore(Instruments.L97, "L10:62.2")
                     .citesSince(Instruments.L97, "L10:62.1")
-                    .requires(BoardRules.stateAllInAgency(PROGRAMMES)),
+                    .requires(BoardRules.stateAllInAgency()),
             OVER_PERIOD
                     .in(Setting.AGENCY)
                     .norm("D59-22.3-reports", PRESENCE, "D59:22.3", "L10:62.3", "L10:62.2", "L97:5.2")
@@ -190,7 +190,7 @@ final class UnitBoardNorms {
             IN_ENTERPRISE
                     .norm("L10-77.4-officers", COMPOSITION, "L10:77.4", "D59:25.2", "D59:29.2")
                     .inForce(SINCE_DECREE)
-                    .requires(BoardRules.headAndDeputy(HEADS, DEPUTIES)),
+                    .requires(BoardRules.headAndDeputy()),
             OVER_PERIOD
                     .in(Setting.STATE_ENTERPRISE)
                     .norm("L10-79.2-programme", PRESENCE, "L10:79.2", "D59:26.1.a")
@@ -207,7 +207,7 @@ final class UnitBoardNorms {
             OVER_PERIOD
                     .in(Setting.STATE_ENTERPRISE)
                     .norm("D59-26.1-programme-content", CONTENT, "D59:26.1.a", "L10:79.2")
-                    .requires(BoardRules.stateAll(PROGRAMMES)),
+                    .requires(BoardRules.stateAll()),
             OVER_PERIOD
                     .in(Setting.STATE_ENTERPRISE)
                     .norm("D59-26.3-reports", PRESENCE, "L10:79.3", "D59:26.3")

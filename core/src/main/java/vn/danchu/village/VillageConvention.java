@@ -141,21 +141,6 @@ public record VillageConvention(
         return "/vote/passed";
     }
 
-    /** The day by whose law it was made: of the vote, else of its recognition or posting; null if none is known. */
-    @Nullable
-    LocalDate date() {
-        if (vote != null && vote.on() != null) {
-            return vote.on();
-        }
-        LocalDate recognised = recognisedOn();
-        if (recognised != null) {
-            return recognised;
-        }
-        return opinions == null || opinions.posting() == null
-                ? null
-                : opinions.posting().from();
-    }
-
     /** The day of its recognition; null if it was not recognised or that is not known. */
     @Nullable
     LocalDate recognisedOn() {

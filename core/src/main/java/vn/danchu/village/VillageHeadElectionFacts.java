@@ -91,9 +91,6 @@ final class VillageHeadElectionFacts {
     static final Condition<VillageHeadElection> HEAD_SERVES =
             new Condition<>("head-elected", STATED_ELECTED.orElse(Fact.or(ELECTED_BY_VOTES, RECOGNISED)));
 
-    static final Condition<VillageHeadElection> NOT_SAID_TO_HAVE_FAILED =
-            new Condition<>("head-elected", Fact.not(Fact.said(STATED_ELECTED.is(false))));
-
     static final Condition<VillageHeadElection> HEAD_RECOGNISED = new Condition<>("head-recognised", RECOGNISED);
 
     static final Condition<VillageHeadElection> PLAN_DRAWN_UP =

@@ -221,7 +221,7 @@ class OccasionsTest {
 
     @Test
     void eachThingIsOwedByTheEndOfThePeriod() {
-        Occasions<File, Thing> each = Occasions.each(things(), Thing::name);
+        Occasions<File, Thing> each = Occasions.each(things(), Fact.always(), Thing::name);
         File two = with(thing("a", null, null), thing("b", null, null));
         assertThat(names(each, two, year())).containsExactly("a", "b");
         assertThat(each.of(two, year()).occasions().get(0).last()).isEqualTo(day("2025-12-31"));

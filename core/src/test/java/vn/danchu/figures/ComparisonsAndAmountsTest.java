@@ -52,7 +52,7 @@ class ComparisonsAndAmountsTest {
 
         @Test
         void with_a_plan_are_no_parts_of_it() {
-            Figure plan = Figure.of("planned", 2000);
+            Figure plan = Figures.of("planned", 2000);
             Figure given = FigureBuilder.builder()
                     .key("given")
                     .value(BigDecimal.valueOf(2104))
@@ -235,7 +235,7 @@ class ComparisonsAndAmountsTest {
             return new ReportingUnit("A", name, UnitLevel.COMMUNE, from, null);
         }
 
-        private final Figure five = Figure.of("x", 5, FigureKind.FLOW);
+        private final Figure five = Figures.of("x", 5, FigureKind.FLOW);
 
         @Test
         void of_one_code_and_two_names_are_named_and_not_summed() {
@@ -284,7 +284,7 @@ class ComparisonsAndAmountsTest {
             assertThat(rolled.value()).isEqualByComparingTo("2000000000");
             assertThat(rollUp(
                                     report(unit, BEFORE, billions),
-                                    report(unit, AFTER, Figure.of("money", 3, FigureKind.FLOW)))
+                                    report(unit, AFTER, Figures.of("money", 3, FigureKind.FLOW)))
                             .findings())
                     .extracting(FigureFinding::reason)
                     .containsExactly(FigureReason.UNITS_DIFFER);

@@ -190,7 +190,7 @@ class FigureCheckTest {
 
         private FigureFinding judged(long value, long whole) {
             return only(
-                    Figure.of("whole", whole),
+                    Figures.of("whole", whole),
                     figure("value", value).of("whole").build());
         }
 
@@ -219,7 +219,7 @@ class FigureCheckTest {
 
         @Test
         void mayNameAWholeThatStandsLaterInTheReport() {
-            assertThat(brief(found(figure("value", 5L).of("whole").build(), Figure.of("whole", 5))))
+            assertThat(brief(found(figure("value", 5L).of("whole").build(), Figures.of("whole", 5))))
                     .containsExactly("WITHIN_WHOLE /figures/0/of");
         }
 
@@ -234,8 +234,8 @@ class FigureCheckTest {
         @Test
         void isNotJudgedByAWholeThatStandsTwice() {
             assertThat(brief(found(
-                            Figure.of("whole", 5),
-                            Figure.of("whole", 5),
+                            Figures.of("whole", 5),
+                            Figures.of("whole", 5),
                             figure("value", 5L).of("whole").build())))
                     .containsExactly("DUPLICATE_KEY /figures/1/key", "WHOLE_AMBIGUOUS /figures/2/of");
         }
@@ -244,7 +244,7 @@ class FigureCheckTest {
         @CsvSource({"5, WITHIN_WHOLE", "6, WHOLE_AMBIGUOUS"})
         void isNotJudgedByTwoNumbers(long ofValue, FigureReason reason) {
             assertThat(only(
-                                    Figure.of("whole", 5),
+                                    Figures.of("whole", 5),
                                     figure("value", 5L)
                                             .of("whole")
                                             .ofValue(BigDecimal.valueOf(ofValue))
@@ -418,7 +418,8 @@ class FigureCheckTest {
             assertThat(judged("2023-06-30", null))
                     .containsExactly("PERIOD_UNKNOWN /period", "ABOVE_WHOLE /figures/0/ofValue");
             assertThat(judged(null, null)).contains("PERIOD_UNKNOWN /period");
-            assertThat(brief(FigureCheck.review(report(null, Figure.of("a", 1))).findings()))
+            assertThat(brief(
+                            FigureCheck.review(report(null, Figures.of("a", 1))).findings()))
                     .containsExactly("PERIOD_UNKNOWN /period", "NOTHING_TO_CHECK /figures");
         }
 
@@ -435,7 +436,7 @@ class FigureCheckTest {
         @Test
         void withoutRelatedFiguresHasNothingToCheck() {
             assertThat(FigureCheck.review(report(YEAR)).overall()).isEqualTo(Verdict.NOT_APPLICABLE);
-            assertThat(only(Figure.of("a", 1), Figure.of("b", 1)).reason()).isEqualTo(FigureReason.NOTHING_TO_CHECK);
+            assertThat(only(Figures.of("a", 1), Figures.of("b", 1)).reason()).isEqualTo(FigureReason.NOTHING_TO_CHECK);
         }
 
         @Test
@@ -448,8 +449,8 @@ class FigureCheckTest {
 
         @Test
         void namesEveryFigureOnce() {
-            Figure twice = Figure.of("a", 1);
-            assertThat(brief(found(twice, twice, Figure.of("a", 2))))
+            Figure twice = Figures.of("a", 1);
+            assertThat(brief(found(twice, twice, Figures.of("a", 2))))
                     .containsExactly("DUPLICATE_KEY /figures/1/key", "DUPLICATE_KEY /figures/2/key");
             assertThat(brief(found(
                             FigureBuilder.builder().value(BigDecimal.valueOf(1)).build(),

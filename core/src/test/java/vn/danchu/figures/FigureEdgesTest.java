@@ -37,7 +37,7 @@ class FigureEdgesTest {
     }
 
     private static Figure x(long value, FigureKind kind, @Nullable FigureUnit unit) {
-        return FigureBuilder.builder(Figure.of("x", value, kind)).unit(unit).build();
+        return FigureBuilder.builder(Figures.of("x", value, kind)).unit(unit).build();
     }
 
     private static List<FigureReason> reasons(FigureRollUp rollUp) {
@@ -55,9 +55,9 @@ class FigureEdgesTest {
 
         @Test
         void aValueIsACountIfItIsWholeAndWithoutAUnitAndOfAtMost18Digits() {
-            assertThat(Figure.of("x", 7).count()).isEqualTo(7);
-            assertThat(Figure.of("x", 999_999_999_999_999_999L).count()).isEqualTo(999_999_999_999_999_999L);
-            assertThat(Figure.of("x", 1_000_000_000_000_000_000L).count()).isNull();
+            assertThat(Figures.of("x", 7).count()).isEqualTo(7);
+            assertThat(Figures.of("x", 999_999_999_999_999_999L).count()).isEqualTo(999_999_999_999_999_999L);
+            assertThat(Figures.of("x", 1_000_000_000_000_000_000L).count()).isNull();
             assertThat(x(7, STOCK, FigureUnit.HECTARE).count()).isNull();
             assertThat(FigureBuilder.builder()
                             .key("x")
@@ -70,26 +70,21 @@ class FigureEdgesTest {
 
         @Test
         void soIsItsWhole() {
-            assertThat(FigureBuilder.builder(Figure.of("x", 7))
+            assertThat(FigureBuilder.builder(Figures.of("x", 7))
                             .ofValue(BigDecimal.TEN)
                             .build()
                             .ofCount())
                     .isEqualTo(10);
-            assertThat(Figure.of("x", 7).ofCount()).isNull();
+            assertThat(Figures.of("x", 7).ofCount()).isNull();
         }
 
         @Test
         void aNegativeOneIsTold() {
-            FigureFinding finding = only(Figure.of("x", -5));
+            FigureFinding finding = only(Figures.of("x", -5));
             assertThat(finding.reason()).isEqualTo(FigureReason.NEGATIVE);
             assertThat(finding.arguments().get(Argument.HAS)).isEqualTo(-5L);
             assertThat(only(x(-5, STOCK, FigureUnit.HECTARE)).arguments().get(Argument.FOUND))
                     .isEqualTo(List.of("-5 HECTARE"));
-        }
-
-        @Test
-        void aPartIsOne() {
-            assertThat(FigurePart.of("x", 7)).isEqualTo(new FigurePart("x", BigDecimal.valueOf(7)));
         }
 
         /** 1 of 100,000 is not 0.00 percent. */
@@ -103,7 +98,7 @@ class FigureEdgesTest {
 
         @Test
         void moreThanAllOfNothingIsNoComparison() {
-            Figure figure = FigureBuilder.builder(Figure.of("x", 5))
+            Figure figure = FigureBuilder.builder(Figures.of("x", 5))
                     .ofValue(BigDecimal.ZERO)
                     .stated("200%")
                     .build();
@@ -135,26 +130,26 @@ class FigureEdgesTest {
 
         @Test
         void withWhatIsNotThereHaveNoBasis() {
-            FigureFinding finding = of(compared(Figure.of("x", 105), "plan"));
+            FigureFinding finding = of(compared(Figures.of("x", 105), "plan"));
             assertThat(finding.reason()).isEqualTo(FigureReason.COMPARISON_WITHOUT_BASIS);
             assertThat(finding.path()).isEqualTo("/figures/0/comparisons/0");
         }
 
         @Test
         void ofAnAmountWithACountAreRefused() {
-            Figure hectares = FigureBuilder.builder(Figure.of("x", 105))
+            Figure hectares = FigureBuilder.builder(Figures.of("x", 105))
                     .unit(FigureUnit.HECTARE)
                     .build();
-            assertThat(of(compared(hectares, "plan"), Figure.of("plan", 100)).reason())
+            assertThat(of(compared(hectares, "plan"), Figures.of("plan", 100)).reason())
                     .isEqualTo(FigureReason.UNITS_DIFFER);
         }
 
         @Test
         void ofWhatIsNotExactProveNothing() {
-            Figure about = FigureBuilder.builder(Figure.of("x", 105))
+            Figure about = FigureBuilder.builder(Figures.of("x", 105))
                     .qualifier(Qualifier.ABOUT)
                     .build();
-            assertThat(of(compared(about, "plan"), Figure.of("plan", 100)).reason())
+            assertThat(of(compared(about, "plan"), Figures.of("plan", 100)).reason())
                     .isEqualTo(FigureReason.INEXACT);
         }
     }
@@ -164,7 +159,7 @@ class FigureEdgesTest {
 
         @Test
         void areCheckedReportByReportWhateverTheirDays() {
-            Figure wrong = FigureBuilder.builder(Figure.of("x", 5))
+            Figure wrong = FigureBuilder.builder(Figures.of("x", 5))
                     .ofValue(BigDecimal.valueOf(4))
                     .build();
             ActivityReports file = new ActivityReports(
@@ -237,7 +232,7 @@ class FigureEdgesTest {
         @Test
         void areLookedUpByTheKeyOfTheFigure() {
             FigureRollUp rollUp =
-                    FigureRollUp.of(List.of(report("A", Q1, Figure.of("a", 1, FLOW), Figure.of("x", 2, FLOW))), half);
+                    FigureRollUp.of(List.of(report("A", Q1, Figures.of("a", 1, FLOW), Figures.of("x", 2, FLOW))), half);
             assertThat(rollUp.figure("x").value()).isEqualByComparingTo("2");
             assertThat(rollUp.findFigure("y")).isEmpty();
             assertThatIllegalArgumentException()

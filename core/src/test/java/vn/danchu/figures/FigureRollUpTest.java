@@ -49,7 +49,7 @@ class FigureRollUpTest {
     }
 
     private static Figure x(long value, FigureKind kind) {
-        return Figure.of("x", value, kind);
+        return Figures.of("x", value, kind);
     }
 
     private static RolledFigure rolled(FigureRollUp rollUp) {
@@ -142,7 +142,7 @@ class FigureRollUpTest {
             FigureRollUp rollUp = FigureRollUp.of(
                     List.of(
                             report("A", HALF, x(5, FLOW)),
-                            report("A", Q3, Figure.of("y", 1, FLOW)),
+                            report("A", Q3, Figures.of("y", 1, FLOW)),
                             report("A", Q4, x(9, FLOW))),
                     YEAR_OF_ONE);
             assertThat(rollUp.missing()).isEmpty();

@@ -58,11 +58,11 @@ class PublishedFiguresTest {
                         true,
                         new FigurePart("district-level", BigDecimal.valueOf(251)),
                         new FigurePart("commune-level", BigDecimal.valueOf(132))),
-                Figure.of("one-stop-files-received", 7609),
+                Figures.of("one-stop-files-received", 7609),
                 share("one-stop-files-received-online", 7518, "one-stop-files-received", "99.3%"),
                 share("one-stop-files-settled", 7445, "one-stop-files-received", "97%"),
                 share("one-stop-files-settled-on-time-or-early", 7336, "one-stop-files-settled", "98.54%"),
-                Figure.of("mediation-cases-received", 348),
+                Figures.of("mediation-cases-received", 348),
                 share("mediation-cases-settled", 317, "mediation-cases-received", ">91%"));
         assertThat(said(review, EN))
                 .containsExactly(
@@ -95,7 +95,7 @@ class PublishedFiguresTest {
                         .value(BigDecimal.valueOf(100))
                         .qualifier(Qualifier.MORE_THAN)
                         .build(),
-                Figure.of("inspection-board-cases-found", 5717),
+                Figures.of("inspection-board-cases-found", 5717),
                 share("inspection-board-cases-settled", 5578, "inspection-board-cases-found", "97.7%"),
                 whole(
                         "investment-supervision-projects",
@@ -144,7 +144,7 @@ class PublishedFiguresTest {
 
     @Test
     void bacKan() {
-        FigureReview review = review("2023-01-01", "2023-12-31", Figure.of("programme-contents-for-next-year", 8));
+        FigureReview review = review("2023-01-01", "2023-12-31", Figures.of("programme-contents-for-next-year", 8));
         assertThat(said(review, EN))
                 .containsExactly("No figures are related to one another; there is nothing to check.");
     }

@@ -37,7 +37,7 @@ class ReportShapeTest {
     void listsAreCopied() {
         List<Figure> figures = new ArrayList<>();
         ActivityReport report = new ActivityReport(null, null, null, null, figures, null, null, null);
-        figures.add(Figure.of("a", 1));
+        figures.add(Figures.of("a", 1));
         assertThat(report.figures()).isEmpty();
     }
 }

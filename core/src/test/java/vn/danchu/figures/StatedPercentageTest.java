@@ -126,7 +126,7 @@ class StatedPercentageTest {
         "66.68%,     2,     3,  WRONG",
         "33.33%,     1,     3,  HOLDS"
     })
-    void isRoundedHalfUpAtItsOwnPrecision(String stated, long part, long whole, Agreement agreement) {
+    void isRoundedHalfUpAtItsOwnPrecision(String stated, BigDecimal part, BigDecimal whole, Agreement agreement) {
         assertThat(StatedPercentage.parse(stated).with(part, whole)).isEqualTo(agreement);
     }
 
@@ -148,28 +148,31 @@ class StatedPercentageTest {
         ">0%,     1,   12,  HOLDS",
         ">100%,  12,   12,  WRONG"
     })
-    void withASignIsComparedWithTheExactShare(String stated, long part, long whole, Agreement agreement) {
+    void withASignIsComparedWithTheExactShare(String stated, BigDecimal part, BigDecimal whole, Agreement agreement) {
         assertThat(StatedPercentage.parse(stated).with(part, whole)).isEqualTo(agreement);
     }
 
     @Test
     void staysExactWhereFloatingPointDoesNot() {
-        long whole = 9_000_000_000_000_000_000L;
-        assertThat(StatedPercentage.parse("50%").with(whole / 2, whole)).isEqualTo(Agreement.HOLDS);
-        assertThat(StatedPercentage.parse(">50%").with(whole / 2, whole)).isEqualTo(Agreement.WRONG);
-        assertThat(StatedPercentage.parse(">50%").with(whole / 2 + 1, whole)).isEqualTo(Agreement.HOLDS);
-        assertThat(StatedPercentage.parse("<50%").with(whole / 2 - 1, whole)).isEqualTo(Agreement.HOLDS);
+        BigDecimal whole = BigDecimal.valueOf(9_000_000_000_000_000_000L);
+        BigDecimal half = BigDecimal.valueOf(4_500_000_000_000_000_000L);
+        assertThat(StatedPercentage.parse("50%").with(half, whole)).isEqualTo(Agreement.HOLDS);
+        assertThat(StatedPercentage.parse(">50%").with(half, whole)).isEqualTo(Agreement.WRONG);
+        assertThat(StatedPercentage.parse(">50%").with(half.add(BigDecimal.ONE), whole))
+                .isEqualTo(Agreement.HOLDS);
+        assertThat(StatedPercentage.parse("<50%").with(half.subtract(BigDecimal.ONE), whole))
+                .isEqualTo(Agreement.HOLDS);
     }
 
     @ParameterizedTest
     @CsvSource({"7445, 7609, 2, 97.84", "7518, 7609, 2, 98.80", "5578, 5717, 2, 97.57", "5, 8, 0, 63", "0, 3, 2, 0.00"})
-    void computesWhatTheNumbersGive(long part, long whole, int decimals, String computed) {
+    void computesWhatTheNumbersGive(BigDecimal part, BigDecimal whole, int decimals, String computed) {
         assertThat(StatedPercentage.computed(part, whole, decimals)).isEqualTo(new BigDecimal(computed));
     }
 
     @ParameterizedTest
     @CsvSource({"-1, 5", "1, 0", "0, 0", "1, -5"})
-    void refusesWhatIsNoShare(long part, long whole) {
+    void refusesWhatIsNoShare(BigDecimal part, BigDecimal whole) {
         StatedPercentage any = StatedPercentage.parse("97%");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> any.with(part, whole))
@@ -179,7 +182,8 @@ class StatedPercentageTest {
 
     @Test
     void refusesNegativeDecimals() {
-        assertThatIllegalArgumentException().isThrownBy(() -> StatedPercentage.computed(1, 2, -1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StatedPercentage.computed(BigDecimal.ONE, BigDecimal.TEN, -1));
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.danchu.figures.ActivityReport;
 import vn.danchu.figures.ActivityReportBuilder;
-import vn.danchu.figures.Figure;
 import vn.danchu.figures.FigureBuilder;
+import vn.danchu.figures.Figures;
 import vn.danchu.figures.Qualifier;
 import vn.danchu.scoring.set.MeasureValue;
 import vn.danchu.scoring.set.Measured;
@@ -17,7 +17,7 @@ class ReportMeasurementsTest {
 
     private static final ActivityReport REPORT = ActivityReportBuilder.builder()
             .figures(List.of(
-                    Figure.of("petitions-received", 7609),
+                    Figures.of("petitions-received", 7609),
                     FigureBuilder.builder()
                             .key("petitions-settled")
                             .value(BigDecimal.valueOf(7518))
@@ -33,8 +33,8 @@ class ReportMeasurementsTest {
                             .value(BigDecimal.valueOf(9))
                             .ofValue(BigDecimal.valueOf(10))
                             .build(),
-                    Figure.of("boards", 3),
-                    Figure.of("boards", 4)))
+                    Figures.of("boards", 3),
+                    Figures.of("boards", 4)))
             .build();
 
     private static Measured one(FigureMapping mapping) {
@@ -95,7 +95,7 @@ class ReportMeasurementsTest {
     @Test
     void the_first_figure_may_be_there_twice_too() {
         ActivityReport report = ActivityReportBuilder.builder()
-                .figures(List.of(Figure.of("boards", 3), Figure.of("boards", 4)))
+                .figures(List.of(Figures.of("boards", 3), Figures.of("boards", 4)))
                 .build();
         assertThat(ReportMeasurements.of(report, List.of(FigureMapping.count("x", "boards")))
                         .gaps())

@@ -145,7 +145,7 @@ class RefusedBoardsTest {
 
     @Test
     void aProgrammeIsJudgedOnTheDayOnWhichItWasDrawnUp() {
-        Rule<InspectionBoard> rule = RefusedBoards.unlessDrawnUpThen(BoardRules.stateAll(BoardFacts.PROGRAMMES));
+        Rule<InspectionBoard> rule = RefusedBoards.unlessDrawnUpThen(BoardRules.stateAll());
         LocalDate day = LocalDate.of(2026, 2, 2);
         Programme whole = programme(Act.on(day), Programme.Content.values());
         Programme part = programme(Act.on(day), Programme.Content.AIM);

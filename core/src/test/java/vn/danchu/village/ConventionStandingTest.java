@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import vn.danchu.law.Period;
 import vn.danchu.record.Act;
 import vn.danchu.record.RecognitionBuilder;
-import vn.danchu.record.Span;
 import vn.danchu.record.Truth;
 
 /** Whether a convention is reviewed and reported on for 2026 (D61:15.4, 18.1.g, 19.1.e; reading B14), and what its record says. */
@@ -133,30 +132,6 @@ class ConventionStandingTest {
                 .isEqualTo(Truth.TRUE);
         assertThat(ConventionStanding.in(YEAR, convention, asOf("2026-10-01")).owed())
                 .isEqualTo(Truth.FALSE);
-    }
-
-    @Test
-    void isMadeUnderTheLawOfItsVoteElseOfItsRecognitionElseOfItsPosting() {
-        VillageConventionBuilder posted = VillageConventionBuilder.builder()
-                .opinions(DraftOpinionsBuilder.builder()
-                        .posting(Span.since(day("2026-02-02")))
-                        .build());
-        assertThat(VillageConventionBuilder.builder().build().date()).isNull();
-        assertThat(posted.build().date()).isEqualTo("2026-02-02");
-        posted.recognition(RecognitionBuilder.builder()
-                .recognised(false)
-                .answer(on("2026-04-02"))
-                .build());
-        assertThat(posted.build().date()).isEqualTo("2026-02-02");
-        posted.recognition(RecognitionBuilder.builder()
-                .recognised(true)
-                .answer(on("2026-04-02"))
-                .build());
-        assertThat(posted.build().date()).isEqualTo("2026-04-02");
-        posted.vote(ConventionVoteBuilder.builder().passed(true).build());
-        assertThat(posted.build().date()).isEqualTo("2026-04-02");
-        posted.vote(ConventionVoteBuilder.builder().on(day("2026-03-02")).build());
-        assertThat(posted.build().date()).isEqualTo("2026-03-02");
     }
 
     @Test
