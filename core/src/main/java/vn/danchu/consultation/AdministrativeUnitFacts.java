@@ -64,7 +64,7 @@ final class AdministrativeUnitFacts {
     static final Fact<Consultation, Integer> HOUSEHOLDS =
             Fact.of("/votes/households", Consultation::votes, Votes::households);
     static final Fact<Consultation, Boolean> OTHER_OPINIONS =
-            Fact.of("/votes/other", AdministrativeUnitFacts::hasOtherOpinions);
+            Fact.of("/votes/other", Consultation::votes, Votes::other).is(other -> other > 0);
 
     static final Fact<Consultation, LocalDate> OPINIONS_FROM =
             Fact.of("/opinions/from", Consultation::opinions, Span::from);
@@ -121,20 +121,6 @@ final class AdministrativeUnitFacts {
         Span opinions = consultation.opinions();
         LocalDate closed = opinions == null ? null : opinions.to();
         return closed != null && !Instruments.D321.inForce().on(closed) ? closed : null;
-    }
-
-    /** A report that states other opinions shows that there were some. */
-    private static @Nullable Boolean hasOtherOpinions(Consultation consultation) {
-        AdministrativeUnitConsultation unit = consultation.administrativeUnit();
-        if (unit != null
-                && unit.report() != null
-                && unit.report().contents() != null
-                && unit.report().contents().contains(ResultReport.Content.OTHER_OPINIONS)) {
-            return true;
-        }
-        Integer other =
-                consultation.votes() == null ? null : consultation.votes().other();
-        return other == null ? null : other > 0;
     }
 
     private static @Nullable LocalDate last(@Nullable Span span, Circumstances circumstances) {

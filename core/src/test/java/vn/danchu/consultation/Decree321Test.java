@@ -139,6 +139,34 @@ class Decree321Test {
                     .isEqualTo(Reason.OVERDUE);
         }
 
+        private Finding planned(Act issued, Span opinions, LocalDate asOf) {
+            ConsultationBuilder consultation = on(unit().villageByVillage(true))
+                    .opinions(opinions)
+                    .plan(ConsultationPlanBuilder.builder().issued(issued).build());
+            return judge("D321-4.1-plan", consultation, COMMUNE, asOf);
+        }
+
+        @Test
+        void aPlanIsDueWhenOpinionsBegin() {
+            Finding open = planned(Act.notDone(), Span.of(OPENED, CLOSED), OPENED);
+            assertThat(open.verdict()).isEqualTo(Verdict.PENDING);
+            assertThat(open.due()).isEqualTo(OPENED);
+            assertThat(planned(Act.notDone(), Span.of(OPENED, CLOSED), OPENED.plusDays(1))
+                            .reason())
+                    .isEqualTo(Reason.OVERDUE);
+        }
+
+        @Test
+        void whereNoFirstDayIsToldAPlanIsDueOnceOpinionsAreClosed() {
+            Span closed = new Span(null, CLOSED, null);
+            Finding late = planned(Act.notDone(), closed, CLOSED.plusDays(1));
+            assertThat(late.reason()).isEqualTo(Reason.OVERDUE);
+            assertThat(late.due()).isEqualTo(CLOSED);
+            Finding open = planned(Act.notDone(), closed, CLOSED);
+            assertThat(open.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(open.arguments().get(Argument.MISSING)).isEqualTo(List.of("/opinions/from"));
+        }
+
         private Finding reported(@Nullable Act council, Act province, Act portal, Unit commune) {
             ResultReport report = ResultReportBuilder.builder()
                     .sentToCouncil(council)
@@ -214,11 +242,31 @@ class Decree321Test {
         }
 
         @Test
+        void aConsultationWithoutAReportLacksWhatItStates() {
+            Finding finding = judge(
+                    CONTENT, on(unit()).votes(VotesBuilder.builder().other(0).build()), COMMUNE);
+            assertThat(finding.reason()).isEqualTo(Reason.NO_DATA);
+            assertThat(finding.arguments().get(Argument.MISSING))
+                    .isEqualTo(List.of("/administrativeUnit/report/contents"));
+        }
+
+        @Test
         void otherOpinionsOnlyIfThereAreAny() {
             Set<ResultReport.Content> five = EnumSet.complementOf(EnumSet.of(ResultReport.Content.OTHER_OPINIONS));
             assertThat(stated(five, 0).verdict()).isEqualTo(Verdict.COMPLIANT);
             assertThat(stated(five, 1).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
             assertThat(stated(five, null).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+
+        @Test
+        void aReportThatStatesOtherOpinionsNeedsNoCountOfThem() {
+            Set<ResultReport.Content> all = EnumSet.allOf(ResultReport.Content.class);
+            assertThat(stated(all, null).verdict()).isEqualTo(Verdict.COMPLIANT);
+            for (ResultReport.Content missing : EnumSet.complementOf(EnumSet.of(ResultReport.Content.OTHER_OPINIONS))) {
+                Finding finding = stated(EnumSet.complementOf(EnumSet.of(missing)), null);
+                assertThat(finding.verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+                assertThat(finding.arguments().get(Argument.ABSENT)).isEqualTo(List.of(missing.name()));
+            }
         }
 
         private Finding votes(int inFavour, int households, @Nullable Boolean continued) {
@@ -300,6 +348,16 @@ class Decree321Test {
                             .arguments()
                             .get(Argument.ABSENT))
                     .isEqualTo(List.of(missing.name()));
+        }
+
+        @Test
+        void whereTheLastDayOfOpinionsIsNotToldItIsAskedFor() {
+            ConsultationBuilder consultation = on(unit().channels(EnumSet.allOf(Channel.class))
+                            .documentsPublic(THROUGHOUT))
+                    .opinions(new Span(OPENED, null, null));
+            Finding finding = judge(PUBLIC, consultation, COMMUNE);
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/opinions/to"));
         }
 
         @Test
