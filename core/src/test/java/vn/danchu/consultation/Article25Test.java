@@ -171,5 +171,17 @@ class Article25Test {
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
         }
+
+        @Test
+        void whetherMoreThanTheHearingWasHeldIsAskedWhereNoFormIsTold() {
+            Finding finding = judge(
+                    NORM,
+                    on(ConsultationMatter.DECISION_BINDING_CITIZENS)
+                            .decision(decidedOn(DECIDED))
+                            .compiled(DONE),
+                    COMMUNE);
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/forms"));
+        }
     }
 }

@@ -68,6 +68,22 @@ class Article27Test {
             assertThat(heard(NORM, told().asked(true)).verdict()).isEqualTo(Verdict.UNDETERMINED);
         }
 
+        private Finding undated(HearingBuilder hearing) {
+            ConsultationBuilder consultation = ConsultationBuilder.builder()
+                    .matter(ConsultationMatter.DECISION_BINDING_CITIZENS)
+                    .hearing(hearing.build())
+                    .decision(new ConsultedDecision(Act.undated(), null, null, null));
+            return judge(NORM, consultation, COMMUNE);
+        }
+
+        @Test
+        void besideADecisionWithoutADayNoMeetingIsAskedFor() {
+            Finding finding = undated(told().asked(null));
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.arguments().get(Argument.MISSING))
+                    .isEqualTo(List.of("/decision/issued/on", "/hearing/heard", "/hearing/asked"));
+        }
+
         @Test
         void untilTheDayOfTheDecisionThereIsTime() {
             Finding finding = heard(NORM, told().informed(Act.notDone()), DECIDED.minusDays(1));

@@ -310,6 +310,15 @@ class Article28Test {
         }
 
         @Test
+        void ofAConsultationWhoseMatterIsNotToldTheMatterIsAskedFor() {
+            Consultation consultation = own().matter(null).build();
+            Finding finding =
+                    judge(NORM, new Cases.File(List.of(consultation), null, SESSIONS, List.of()), COMMUNE, YEAR_END);
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/consultations/0/matter"));
+        }
+
+        @Test
         void aHearingOfThoseBoundIsNotReported() {
             Consultation hearing = ConsultationBuilder.builder()
                     .matter(ConsultationMatter.DECISION_BINDING_CITIZENS)

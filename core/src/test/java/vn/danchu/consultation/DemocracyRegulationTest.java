@@ -20,6 +20,7 @@ import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Reason;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.law.Period;
+import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
 import vn.danchu.record.Act;
@@ -268,6 +269,31 @@ class DemocracyRegulationTest {
             assertThat(judged(NORM, ofEmployer().consulted(heard(null, Act.notDone())), with(9))
                             .verdict())
                     .isEqualTo(Verdict.NON_COMPLIANT);
+        }
+
+        @Test
+        void belowTenWorkersItIsAskedWhetherOneWasIssued() {
+            Finding finding = judge(NORM, new Cases.File(null, null, null, null), with(9), YEAR_END);
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/democracyRegulations"));
+        }
+
+        @Test
+        void whoWasHeardWasThereToBeHeard() {
+            Unit unknown = UnitBuilder.builder()
+                    .setting(Setting.NON_STATE_EMPLOYER)
+                    .staff(120)
+                    .build();
+            DemocracyRegulationBuilder unexplained =
+                    ofEmployer().opinionsDeclined(true).reasonsGiven(false);
+            assertThat(judged(NORM, unexplained, unknown).verdict()).isEqualTo(Verdict.NON_COMPLIANT);
+            assertThat(judged(
+                                    NORM,
+                                    unexplained.consulted(
+                                            new DraftHearing(null, Act.notDone(), Act.notDone(), Act.notDone())),
+                                    unknown)
+                            .verdict())
+                    .isEqualTo(Verdict.UNDETERMINED);
         }
 
         @Test
