@@ -149,7 +149,9 @@ final class BudgetDisclosureNorms {
      * year's is missing or late is for L10:11.2 to say.
      */
     private static Outcome unlessOfTheYear(Outcome outcome, Disclosure disclosure, Circumstances circumstances) {
-        return outcome.verdict() == Verdict.NON_COMPLIANT && coversTheYear(disclosure.covers(), circumstances)
+        return outcome.verdict() == Verdict.NON_COMPLIANT
+                        && disclosure.covers() != null
+                        && BudgetMoments.coversYearOfUnit(disclosure.covers(), circumstances)
                 ? Outcome.notApplicable(SHORTER_THAN_A_YEAR.name(), "/covers")
                 : outcome;
     }
@@ -166,7 +168,7 @@ final class BudgetDisclosureNorms {
         if (IN_TIME_FOR_A_HALF_YEAR.judge(disclosure, circumstances).verdict() == Verdict.COMPLIANT) {
             return Truth.FALSE;
         }
-        if (coversTheYear(covers, circumstances)) {
+        if (BudgetMoments.coversYearOfUnit(covers, circumstances)) {
             return disclosure.reportSubmittedOn() == null ? Truth.UNKNOWN : Truth.TRUE;
         }
         boolean mayHaveBeenFormedThen = !circumstances.isUnitKnown()
@@ -179,12 +181,6 @@ final class BudgetDisclosureNorms {
                 disclosure.covers() == null
                         ? "/covers"
                         : circumstances.isUnitKnown() ? SUBMITTED.path() : "#/unit/setting");
-    }
-
-    private static boolean coversTheYear(@Nullable Period covers, Circumstances circumstances) {
-        return covers != null
-                && covers.equals(
-                        circumstances.unit().existedIn(Period.year(covers.to().getYear())));
     }
 
     private static Norm.Draft<Disclosure> norm(String id, Fact<Disclosure, LocalDate> day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
@@ -45,6 +46,12 @@ final class BudgetMoments {
     /** Whether it is a calendar year, whose report waits for the next mid-year session (reading B30). */
     static boolean isOfAYear(Period covers) {
         return covers.equals(Period.year(covers.to().getYear()));
+    }
+
+    /** Whether it is all of the year in which the unit existed: the year's paper of one that was formed, or ended, within it. */
+    static boolean coversYearOfUnit(Period covers, Circumstances circumstances) {
+        return covers.equals(
+                circumstances.unit().existedIn(Period.year(covers.to().getYear())));
     }
 
     /** The day by which the report on a year is awaited. */

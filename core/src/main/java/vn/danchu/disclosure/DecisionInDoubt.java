@@ -10,6 +10,7 @@ import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Outcome;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
+import vn.danchu.compliance.Verdict;
 import vn.danchu.record.Document;
 
 /** What is told of the decision and cannot all be so: a rule finds what is so whichever is right, else that it contradicts itself. */
@@ -56,20 +57,16 @@ final class DecisionInDoubt {
                 rule));
     }
 
-    /** The rule, unless the decision was received before it was signed: a receipt that is wrong may have been as late as today. */
+    /** The rule, unless the decision was received before it was signed: what is in time by that receipt is in time by any later one. */
     static Rule<Disclosure> unlessReceivedEarly(Rule<Disclosure> rule) {
-        Rule<Disclosure> atTheLatest = Rules.adjusted(
+        Rule<Disclosure> contradiction = Rules.rule(List.of(RECEIVED, SIGNED), DecisionInDoubt::receivedEarly);
+        Rule<Disclosure> inDoubt = Rules.adjusted(
                 rule,
-                (outcome, disclosure, circumstances) -> rule.judge(
-                        DisclosureBuilder.builder(disclosure)
-                                .decision(new Document(null, signedOn(disclosure), circumstances.asOf()))
-                                .build(),
-                        circumstances));
-        return Rules.choose(
-                RECEIVED_EARLY,
-                Rules.eitherWay(
-                        rule, atTheLatest, Rules.rule(List.of(RECEIVED, SIGNED), DecisionInDoubt::receivedEarly)),
-                rule);
+                (outcome, disclosure, circumstances) ->
+                        outcome.verdict() == Verdict.NON_COMPLIANT || outcome.verdict() == Verdict.UNDETERMINED
+                                ? contradiction.judge(disclosure, circumstances)
+                                : outcome);
+        return Rules.choose(RECEIVED_EARLY, inDoubt, rule);
     }
 
     private static LocalDate signedOn(Disclosure disclosure) {

@@ -39,6 +39,8 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
             Fact.of(OPENED, Disclosure::sessionOpenedOn),
             Fact.of("/covers", Disclosure::covers),
             Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn),
+            Fact.ofUnit("formedOn", unit -> unit.formedOn()),
+            Fact.ofUnit("endedOn", unit -> unit.endedOn()),
             SupportMoments.RECEIVED,
             PublicationRules.SPECIAL_MOMENT);
 
@@ -99,17 +101,15 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
         boolean underDecree = event != null && BudgetMoments.OF_DECREE.on(event);
         Period cycle = item == DisclosureItem.BUDGET_EXECUTION ? disclosure.covers() : null;
         if (cycle != null && BudgetMoments.isOfAYear(cycle)) {
-            LocalDate submitted = disclosure.reportSubmittedOn();
-            return submitted != null && BudgetMoments.OF_DECREE.on(submitted)
-                    ? counted(submitted, EXECUTION_UNDER_DECREE, List.of(), circumstances)
-                    : new Moment(Due.on(BudgetMoments.midYearAfter(cycle), List.of()), List.of(), false);
+            return ofYear(disclosure, cycle, circumstances);
         }
         if (event != null
                 && (BudgetMoments.isBetween(event)
                         || (cycle != null && underDecree && !BudgetMoments.isInterim(cycle)))) {
             LocalDate quarter = Period.quarter(event.getYear(), (event.getMonthValue() + 2) / 3)
                     .to();
-            return new Moment(Due.on(NoLimit.endOfNextQuarter(quarter), List.of()), List.of(), false);
+            Moment ofQuarter = new Moment(Due.on(NoLimit.endOfNextQuarter(quarter), List.of()), List.of(), false);
+            return cycle == null ? ofQuarter : ofUnitsYear(ofQuarter, disclosure, cycle, circumstances);
         }
         Limit ofLaw = switch (item) {
             case BUDGET_DRAFT -> DRAFT;
@@ -117,7 +117,39 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
             case AUDIT_FOLLOW_UP -> underDecree ? limit : DECIDED_PAPERS;
             default -> DECIDED_PAPERS;
         };
-        return counted(event, ofLaw, gaps, circumstances);
+        Moment moment = counted(event, ofLaw, gaps, circumstances);
+        return cycle == null ? moment : ofUnitsYear(moment, disclosure, cycle, circumstances);
+    }
+
+    private static Moment ofYear(Disclosure disclosure, Period year, Circumstances circumstances) {
+        LocalDate submitted = disclosure.reportSubmittedOn();
+        return submitted != null && BudgetMoments.OF_DECREE.on(submitted)
+                ? counted(submitted, EXECUTION_UNDER_DECREE, List.of(), circumstances)
+                : new Moment(Due.on(BudgetMoments.midYearAfter(year), List.of()), List.of(), false);
+    }
+
+    /** What covers all of a new unit's first year may be the paper on its half year, or that on the year, if a report was submitted. */
+    private static Moment ofUnitsYear(
+            Moment ofHalfYear, Disclosure disclosure, Period covers, Circumstances circumstances) {
+        boolean untold = !circumstances.isUnitKnown()
+                && covers.to().equals(Period.year(covers.to().getYear()).to());
+        if (!untold && !BudgetMoments.coversYearOfUnit(covers, circumstances)) {
+            return ofHalfYear;
+        }
+        if (untold || disclosure.reportSubmittedOn() == null) {
+            return new Moment(
+                    ofHalfYear.due(), List.of(untold ? "#/unit/setting" : "/reportSubmittedOn"), ofHalfYear.setByLaw());
+        }
+        Moment ofYear = ofYear(disclosure, covers, circumstances);
+        return ofHalfYear.isBefore(ofYear) ? ofYear : ofHalfYear;
+    }
+
+    private boolean isBefore(Moment other) {
+        return due != null
+                && other.due != null
+                && due.date() != null
+                && other.due.date() != null
+                && due.date().isBefore(other.due.date());
     }
 
     /** Of a draft the day it was sent to the delegates, since the decree the day on which their session opened. */

@@ -234,7 +234,10 @@ final class SameFigures {
 
         private boolean ofNoMoment() {
             Period covers = known(COVERS);
-            return known(ITEM) == DisclosureItem.BUDGET_EXECUTION && covers != null && !BudgetMoments.isOfAYear(covers);
+            return known(ITEM) == DisclosureItem.BUDGET_EXECUTION
+                    && covers != null
+                    && !BudgetMoments.isOfAYear(covers)
+                    && !BudgetMoments.coversYearOfUnit(covers, circumstances);
         }
 
         private Fact<Disclosure, LocalDate> moment() {
