@@ -6,6 +6,7 @@ import static vn.danchu.compliance.Rules.rule;
 import static vn.danchu.compliance.Rules.timed;
 import static vn.danchu.compliance.Rules.where;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.consultation.AdministrativeUnitFacts.SENT_TO_PROVINCE;
 import static vn.danchu.consultation.ConsultationFacts.ADMINISTRATIVE_UNIT;
 import static vn.danchu.consultation.ConsultationFacts.CLOSED_ON;
@@ -67,23 +68,34 @@ final class ConsultationRules {
     static Rule<Consultation> feedbackDisclosed(Fact<Consultation, Act> since) {
         Fact<Consultation, LocalDate> lastDay =
                 NoLimit.notBefore(NoLimit.endOfPeriod(), Fact.day(since), FIVE_WORKING_DAYS);
-        return Rules.once(since, all(done(SUMMARY_PUBLISHED, lastDay), done(EXPLANATION_PUBLISHED, lastDay)));
+        return following(
+                CLOSED_ON,
+                SUMMARY_PUBLISHED,
+                following(
+                        Fact.day(since),
+                        EXPLANATION_PUBLISHED,
+                        Rules.once(
+                                since, all(done(SUMMARY_PUBLISHED, lastDay), done(EXPLANATION_PUBLISHED, lastDay)))));
     }
 
     /** The results go up by the last day; of an administrative unit also by the report of D321:4.3, which has five working days. */
     static Rule<Consultation> reportedUp() {
         Fact<Consultation, LocalDate> ofUnit = NoLimit.notBefore(NoLimit.endOfPeriod(), CLOSED_ON, FIVE_WORKING_DAYS);
-        return Rules.once(
-                OPINIONS_CLOSED,
-                Rules.choose(
-                        ADMINISTRATIVE_UNIT.fact(),
-                        Rules.anyOf(done(REPORTED_UP, ofUnit), done(SENT_TO_PROVINCE, ofUnit)),
-                        done(REPORTED_UP)));
+        return following(
+                CLOSED_ON,
+                REPORTED_UP,
+                Rules.once(
+                        OPINIONS_CLOSED,
+                        Rules.choose(
+                                ADMINISTRATIVE_UNIT.fact(),
+                                Rules.anyOf(done(REPORTED_UP, ofUnit), done(SENT_TO_PROVINCE, ofUnit)),
+                                done(REPORTED_UP))));
     }
 
     /** Opinions had been compiled by the decision; told nowhere, they had been where they were reported up by then. */
     static Rule<Consultation> compiledBeforeDecision() {
-        return shownBy(REPORTED_UP, shownBy(SENT_TO_PROVINCE, doneBefore(COMPILED, DECIDED_ON)));
+        return following(
+                CLOSED_ON, COMPILED, shownBy(REPORTED_UP, shownBy(SENT_TO_PROVINCE, doneBefore(COMPILED, DECIDED_ON))));
     }
 
     /** A report after the decision, one before the opinions were closed, or none, says nothing of it. */

@@ -23,6 +23,7 @@ import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
 import static vn.danchu.compliance.TimeRules.byLibrarysDay;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.doneBefore;
+import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.compliance.TimeRules.notAfter;
 import static vn.danchu.compliance.TimeRules.towardsVillage;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
@@ -166,11 +167,19 @@ final class ConventionNorms {
             CONVENTION
                     .norm("D61-10.2-result-public", PRESENCE, "D61:10.2.b")
                     .when(BY_BALLOT)
-                    .requires(unlessVillageEnded(VILLAGE, done(RESULT_PUBLIC))),
+                    .requires(unlessVillageEnded(VILLAGE, following(VOTE_ON, RESULT_PUBLIC, done(RESULT_PUBLIC)))),
             CONVENTION
                     .norm("D61-11.3-file-5-working-days", DEADLINE, "D61:11.3.a")
                     .when(PASSED_OR_SENT)
-                    .requires(unlessVillageEnded(VILLAGE, deadline(VOTE_ON, Limit.workingDays(5), FILE_SENT))),
+                    .requires(unlessVillageEnded(
+                            VILLAGE,
+                            Rules.unlessContradicted(
+                                    Fact.and(
+                                            Fact.past(FILE_RECEIVED_ON),
+                                            Fact.not(Fact.doneBy(FILE_SENT, FILE_RECEIVED_ON))),
+                                    FILE_SENT.path(),
+                                    FILE_RECEIVED_ON.path(),
+                                    deadline(VOTE_ON, Limit.workingDays(5), FILE_SENT)))),
             CONVENTION
                     .norm("D61-11.4-file-content", CONTENT, "D61:11.4")
                     .when(FILE_WAS_SENT)

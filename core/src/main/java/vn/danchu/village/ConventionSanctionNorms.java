@@ -18,6 +18,7 @@ import static vn.danchu.compliance.TimeRules.by;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.compliance.TimeRules.eachTowardsVillage;
 import static vn.danchu.compliance.TimeRules.eachUnlessVillageEnded;
+import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.law.Setting.COMMUNE;
 import static vn.danchu.village.ConventionFacts.FILE_SENT;
 import static vn.danchu.village.ConventionFacts.VILLAGE;
@@ -53,6 +54,8 @@ final class ConventionSanctionNorms {
             Fact.of("/repeals", convention -> orNone(convention.repeals()));
 
     private static final Fact<Suspension, Act> SUSPENDED = Fact.of("/decided", Suspension::decided);
+    private static final Fact<Suspension, Act> GUIDED = Fact.of("/guided", Suspension::guided);
+    private static final Fact<Suspension, Act> PUT_RIGHT = Fact.of("/putRight", Suspension::putRight);
     private static final Fact<Suspension, LocalDate> SUSPENSION_REPORTED_ON =
             Fact.of("/reportedOn", Suspension::reportedOn);
     private static final Fact<Suspension, SuspensionCause> CAUSE = Fact.of("/cause", Suspension::cause);
@@ -101,7 +104,7 @@ final class ConventionSanctionNorms {
                             answered(SUSPENSION_REPORTED_ON, 3, OTHER_CAUSE, SUSPENDED, Suspension::unfoundedReply))),
             CONVENTION
                     .norm("D61-12.2-guided", PRESENCE, "D61:12.2.b", "D61:12.2.c")
-                    .requires(suspendedTowardsVillage(done(Fact.of("/guided", Suspension::guided)))),
+                    .requires(suspendedTowardsVillage(sinceDecided(SUSPENDED, GUIDED))),
             CONVENTION
                     .norm("D61-12.3-suspension-content", CONTENT, "D61:12.3")
                     .requires(suspended(containsAll(
@@ -109,8 +112,8 @@ final class ConventionSanctionNorms {
             CONVENTION
                     .norm("D61-12.4-suspension-sent", PRESENCE, "D61:12.4")
                     .requires(Rules.all(
-                            suspendedTowardsVillage(sentToHead(Suspension::sent)),
-                            suspended(sentToFront(Suspension::sent)))),
+                            suspendedTowardsVillage(sentToHead(SUSPENDED, Suspension::sent)),
+                            suspended(sentToFront(SUSPENDED, Suspension::sent)))),
             CONVENTION
                     .norm("D61-12.6-put-right-in-time", DEADLINE, "D61:12.6", "D61:13.2", "D61:14.1.b", "D61:14.2")
                     .requires(eachUnlessVillageEnded(
@@ -119,9 +122,10 @@ final class ConventionSanctionNorms {
                             decidedUnderDecree(SUSPENDED),
                             Rules.since(
                                     SUSPENDED,
-                                    by(
-                                            Fact.of("/limitOn", Suspension::limitOn),
-                                            Fact.of("/putRight", Suspension::putRight))))),
+                                    following(
+                                            Fact.day(SUSPENDED),
+                                            PUT_RIGHT,
+                                            by(Fact.of("/limitOn", Suspension::limitOn), PUT_RIGHT))))),
             CONVENTION
                     .norm("D61-14.1-repeal-grounds", FORM, "D61:14.1", "D61:14.2")
                     .requires(repealed(unlessUnlisted(
@@ -148,8 +152,8 @@ final class ConventionSanctionNorms {
                                     VILLAGE,
                                     REPEALS,
                                     decidedUnderDecree(REPEALED),
-                                    Rules.since(REPEALED, sentToHead(Repeal::sent))),
-                            repealed(sentToFront(Repeal::sent)))));
+                                    Rules.since(REPEALED, sentToHead(REPEALED, Repeal::sent))),
+                            repealed(sentToFront(REPEALED, Repeal::sent)))));
 
     private ConventionSanctionNorms() {}
 
@@ -207,11 +211,15 @@ final class ConventionSanctionNorms {
         return choose(Fact.said(unlisted.is(words -> true)), anyOf(inReply, inDecision), anyOf(inDecision, inReply));
     }
 
-    private static <T> Rule<T> sentToHead(Function<T, @Nullable Dispatch> dispatch) {
-        return done(Fact.of("/sent/toVillageHead", dispatch, Dispatch::toVillageHead));
+    private static <T> Rule<T> sentToHead(Fact<T, Act> decided, Function<T, @Nullable Dispatch> dispatch) {
+        return sinceDecided(decided, Fact.of("/sent/toVillageHead", dispatch, Dispatch::toVillageHead));
     }
 
-    private static <T> Rule<T> sentToFront(Function<T, @Nullable Dispatch> dispatch) {
-        return done(Fact.of("/sent/toFront", dispatch, Dispatch::toFront));
+    private static <T> Rule<T> sentToFront(Fact<T, Act> decided, Function<T, @Nullable Dispatch> dispatch) {
+        return sinceDecided(decided, Fact.of("/sent/toFront", dispatch, Dispatch::toFront));
+    }
+
+    private static <T> Rule<T> sinceDecided(Fact<T, Act> decided, Fact<T, Act> act) {
+        return following(Fact.day(decided), act, done(act));
     }
 }

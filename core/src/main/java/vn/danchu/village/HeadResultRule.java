@@ -5,12 +5,14 @@ import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
 import static vn.danchu.compliance.Rules.where;
+import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.village.VillageHeadElectionFacts.CANDIDATES;
 import static vn.danchu.village.VillageHeadElectionFacts.ELECTED;
 import static vn.danchu.village.VillageHeadElectionFacts.ELECTED_BY_VOTES;
 import static vn.danchu.village.VillageHeadElectionFacts.FAILURE_EXPLAINED;
 import static vn.danchu.village.VillageHeadElectionFacts.FAILURE_REPORTED;
+import static vn.danchu.village.VillageHeadElectionFacts.MEETING_ON;
 import static vn.danchu.village.VillageHeadElectionFacts.RECOGNISED;
 import static vn.danchu.village.VillageHeadElectionFacts.VILLAGE;
 
@@ -35,8 +37,9 @@ final class HeadResultRule {
     private HeadResultRule() {}
 
     static Rule<VillageHeadElection> failureReported() {
-        Rule<VillageHeadElection> reported =
-                Rules.all(holds(FAILURE_EXPLAINED), unlessVillageEnded(VILLAGE, done(FAILURE_REPORTED)));
+        Rule<VillageHeadElection> reported = Rules.all(
+                holds(FAILURE_EXPLAINED),
+                unlessVillageEnded(VILLAGE, following(MEETING_ON, FAILURE_REPORTED, done(FAILURE_REPORTED))));
         Rule<VillageHeadElection> asCounted = where(
                 Fact.not(ELECTED_BY_VOTES), Rules.rule(List.of(CANDIDATES, RECOGNISED), HeadResultRule::misstated));
         return adjusted(choose(ELECTED, asCounted, reported), HeadResultRule::orContradiction);

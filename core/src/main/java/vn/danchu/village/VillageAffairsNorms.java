@@ -7,6 +7,7 @@ import static vn.danchu.compliance.NormKind.PRESENCE;
 import static vn.danchu.compliance.Rules.anyOf;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
+import static vn.danchu.compliance.TimeRules.following;
 import static vn.danchu.compliance.TimeRules.towardsVillage;
 import static vn.danchu.law.Setting.COMMUNE;
 
@@ -138,7 +139,11 @@ final class VillageAffairsNorms {
                                             day -> Instruments.D185.inForce().on(day))),
                             towardsVillage(
                                     Fact.of("/village", HeadVacancy::village),
-                                    anyOf(done(PROVISIONAL_HEAD_APPOINTED), done(HEAD_ELECTED))))),
+                                    sinceVacant(
+                                            PROVISIONAL_HEAD_APPOINTED,
+                                            sinceVacant(
+                                                    HEAD_ELECTED,
+                                                    anyOf(done(PROVISIONAL_HEAD_APPOINTED), done(HEAD_ELECTED))))))),
             AFFAIRS.norm("L10-86.4-reported-without-council", PRESENCE, "L10:86.4")
                     .inForce(UNTIL_JUNE_2025)
                     .when(NO_COUNCIL)
@@ -177,6 +182,10 @@ final class VillageAffairsNorms {
                                     .on(Fact.of("", day -> day)))));
 
     private VillageAffairsNorms() {}
+
+    private static Rule<HeadVacancy> sinceVacant(Fact<HeadVacancy, Act> act, Rule<HeadVacancy> rule) {
+        return following(VACANT_SINCE, act, rule);
+    }
 
     /** An act of the Council's, for which the law sets no day: six months for one that came to be in the period. */
     private static Rule<VillageAffairs> byCouncil(Fact<VillageAffairs, Act> act) {
