@@ -212,6 +212,9 @@ public final class Texts {
         if (finding.reason() == Reason.WRONG_ORDER) {
             return order(finding.arguments());
         }
+        if (finding.reason() == Reason.LASTED || finding.reason() == Reason.TOO_SHORT) {
+            return leavesOutTheFirstDay(finding.arguments()) ? ".after-first-day" : "";
+        }
         if (finding.reason() == Reason.TOO_MANY
                 && finding.arguments().get(Argument.MOST) instanceof Long most
                 && most == 0) {
@@ -226,6 +229,14 @@ public final class Texts {
         return foundNone(finding)
                 ? ".none"
                 : contradictsVotes(finding) ? ".result" : awaitsAnother(finding) ? ".by-another" : "";
+    }
+
+    /** Whether the days told are one fewer than those from the first to the last. */
+    private static boolean leavesOutTheFirstDay(Arguments arguments) {
+        return arguments.get(Argument.START) instanceof LocalDate start
+                && arguments.get(Argument.DONE) instanceof LocalDate done
+                && arguments.get(Argument.HAS) instanceof Long has
+                && has == done.toEpochDay() - start.toEpochDay();
     }
 
     /** On which side of the other day the one found lies, and whether the other has a name. */

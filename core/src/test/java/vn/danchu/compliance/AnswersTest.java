@@ -203,6 +203,20 @@ class AnswersTest {
                     .isEqualTo("</disclosures/0/item>: 1; at most 1 are allowed.");
         }
 
+        /** From 8 January to 6 February are 30 days to anyone who counts (Civil Code, art. 147.2). */
+        @Test
+        void sayWhetherTheFirstDayIsAmongThoseCounted() {
+            Arguments days = Arguments.of(Argument.START, LocalDate.of(2026, 1, 8))
+                    .with(Argument.DONE, LocalDate.of(2026, 2, 6))
+                    .with(Argument.LEAST, 30);
+            assertThat(answer(VI, Reason.TOO_SHORT, days.with(Argument.HAS, 29)))
+                    .isEqualTo("Từ 08/01/2026 đến 06/02/2026 chỉ được 29 ngày, không tính ngày đầu tiên; tối thiểu là 30 ngày.");
+            assertThat(answer(Reason.LASTED, days.with(Argument.HAS, 29)))
+                    .isEqualTo("Began on 8 January 2026 and lasted 29 days, the first not counted (at least 30).");
+            assertThat(answer(Reason.TOO_SHORT, days.with(Argument.HAS, 30)))
+                    .isEqualTo("From 8 January 2026 to 6 February 2026 is 30 days; at least 30 are required.");
+        }
+
         @Test
         void areTheNormsOwnAtTheFieldOfTheFindingAndElseAnywhere() {
             Texts anywhere = EN.with(NAMES).with(Map.of("norm." + NORM + ".not-met", "{place}: not so."));
@@ -485,8 +499,8 @@ class AnswersTest {
             Texts room = Texts.load(Locale.ENGLISH, List.of(DisclosureLaw.class));
             String next = "Next time: check it against the provision cited before acting.";
             assertThat(room.get("remedy.next-form")).isEqualTo(next);
-            assertThat(room.get("norm.L10-48.1-on-intranet.next")).isEqualTo(next);
-            assertThat(room.remedy("L10-48.1-on-intranet")).endsWith(' ' + next);
+            assertThat(room.get("norm.L10-14.1-plan-adopted.next")).isEqualTo(next);
+            assertThat(room.remedy("L10-14.1-plan-adopted")).endsWith(' ' + next);
         }
     }
 

@@ -267,7 +267,7 @@ class RuleCombinatorsTest {
         assertThat(before.judge(new Acts(Act.on(AS_OF), Act.on(AS_OF.minusDays(1))), HERE)
                         .arguments()
                         .get(Argument.BESIDE))
-                .isEqualTo(List.of("/second"));
+                .isEqualTo(List.of("/second/on"));
     }
 
     private record Acts(@Nullable Act first, @Nullable Act second) {}
