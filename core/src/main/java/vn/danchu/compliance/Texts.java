@@ -190,10 +190,14 @@ public final class Texts {
     }
 
     /**
-     * The norm's own sentence for a reason at the field where the finding stands, for what fits of it, or wherever it stands; null if
-     * it has none.
+     * The sentence of a condition that fails, where its words would be denied twice; else the norm's own for a reason at the field
+     * where the finding stands, for what fits of it, or wherever it stands; null if there is none.
      */
     private @Nullable String own(Finding finding) {
+        Object condition = finding.arguments().get(Argument.CONDITION);
+        if (finding.reason() == Reason.CONDITION_FAILS && texts.get("condition." + condition + ".fails") != null) {
+            return texts.get("condition." + condition + ".fails");
+        }
         String key = "norm." + finding.norm() + "." + finding.reason().key();
         String path = finding.path();
         String there = texts.get(key + '-' + path.substring(path.lastIndexOf('/') + 1));

@@ -169,6 +169,23 @@ class NormTextsTest {
     }
 
     @Test
+    void aConditionThatDeniesSomethingIsNotDeniedOnceMore() {
+        Finding special = new Finding(
+                "L10-13.2-posted",
+                Reason.CONDITION_FAILS.verdict(),
+                "",
+                "",
+                List.of(),
+                Reason.CONDITION_FAILS,
+                Arguments.of(Argument.CONDITION, "no-special-form"),
+                null,
+                List.of(),
+                null,
+                Grade.BINDING);
+        assertThat(VI.answer(special)).isEqualTo("Pháp luật khác có quy định hình thức công khai riêng.");
+    }
+
+    @Test
     void theRemedyOfWhatWasDoneTooLateSpeaksOfTheNextTime() {
         Finding sent = finding("D61-18.1-sent-2-working-days", Reason.LATE);
         assertThat(VI.remedy(sent)).isEqualTo("Lần sau gửi trong 02 ngày làm việc.");
