@@ -24,9 +24,11 @@ import org.xml.sax.InputSource;
 import vn.danchu.compliance.ComplianceReport;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Policy;
+import vn.danchu.compliance.Receipt;
 import vn.danchu.compliance.Verdict;
 import vn.danchu.dossier.Assessor;
 import vn.danchu.dossier.Dossier;
+import vn.danchu.dossier.DossierBuilder;
 import vn.danchu.dossier.Norms;
 import vn.danchu.figures.ActivityReports;
 import vn.danchu.figures.FigureCheck;
@@ -127,6 +129,37 @@ class HtmlPagesTest {
                         .contains(finding.citations().get(0).text(locale));
             }
         }
+    }
+
+    /** What is only not known, or still to come, is no breach and has nothing to mend. */
+    @Test
+    void theReportAdvisesOnBreachesAlone() {
+        String page = HtmlPages.in(VI).report(REPORT);
+        int advice = page.split("<strong>Biện pháp khắc phục", -1).length - 1;
+        assertThat(REPORT.findings(Verdict.UNDETERMINED)).isNotEmpty();
+        assertThat(advice).isEqualTo(REPORT.findings(Verdict.NON_COMPLIANT).size());
+    }
+
+    /** Law 77/2015/QH13 ended on 28 February 2025, and Law 65/2025/QH15 on 30 June 2025. */
+    @Test
+    void theLegalBasisNamesNoLawThatHadEndedBeforeThePeriod() {
+        Dossier next = DossierBuilder.builder()
+                .unit(COMMUNE.unit())
+                .period(Period.year(2026))
+                .build();
+        ComplianceReport report = Assessor.standard().assess(next, LocalDate.of(2027, 1, 31));
+        assertThat(report.receipt().instruments())
+                .extracting(Receipt.Source::code)
+                .contains("L77");
+        String page = HtmlPages.in(VI).report(report);
+        assertThat(page).contains("<li>Luật số 10/2022/QH15").doesNotContain("<li>Luật số 77/2015/QH13");
+        assertThat(HtmlPages.in(VI).report(REPORT)).contains("<li>Luật số 77/2015/QH13");
+    }
+
+    /** "/disclosurePlan/issued" says nothing to an official. */
+    @Test
+    void theReportNamesPlacesInWords() {
+        assertThat(HtmlPages.in(VI).report(REPORT)).doesNotContainPattern("<td>/[a-z]");
     }
 
     /** One board's election names a decision that the demonstration leaves out. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Finding;
 import vn.danchu.compliance.Verdict;
+import vn.danchu.dossier.Norms;
 import vn.danchu.scoring.score.CriterionScore;
 import vn.danchu.scoring.score.Rating;
 import vn.danchu.scoring.set.CriteriaSet;
@@ -128,9 +129,10 @@ final class RatingText {
                 .flatMap(measure -> scoring.given().findings(measure.key()).stream())
                 .filter(finding -> finding.verdict() == Verdict.NON_COMPLIANT)
                 .map(Finding::path)
+                .map(Norms.texts(locale)::place)
                 .distinct()
                 .limit(PLACES)
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         if (!places.isEmpty()) {
             layout.wrapped("         → ", language.say("Chưa đúng tại: ", "Broken at: ") + places);
         }

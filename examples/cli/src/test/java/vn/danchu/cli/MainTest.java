@@ -443,7 +443,7 @@ class MainTest {
                     .contains("decision.sentInTime – hồ sơ thiếu dữ liệu tại /decisions/8/passed")
                     .contains("Còn thiếu " + vietnamese(new BigDecimal(85).subtract(sheet.total())) + " điểm")
                     .contains("+4     Ban Thanh tra nhân dân được thành lập đúng quy định")
-                    .contains("Chưa đúng tại: /inspectionBoards/0/posts");
+                    .contains("Chưa đúng tại: Chức vụ thành viên đang kiêm");
             assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(Layout.WIDTH));
         }
 

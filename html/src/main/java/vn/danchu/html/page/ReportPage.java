@@ -22,7 +22,9 @@ import vn.danchu.disclosure.PublicationForm;
 import vn.danchu.html.DocumentHeading;
 import vn.danchu.law.Catalogue;
 import vn.danchu.law.Consequences;
+import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
+import vn.danchu.law.Period;
 
 /** What the page of a compliance report shows. */
 public final class ReportPage extends Page {
@@ -60,11 +62,12 @@ public final class ReportPage extends Page {
                 words.date(report.receipt().asOf()));
     }
 
-    /** The instruments that the norms cite, as an official document names its legal basis. */
+    /** The instruments that the norms cite, as an official document names its legal basis; none that judged nothing and had ended. */
     List<String> legalBasis() {
         List<String> basis = new ArrayList<>();
         for (Receipt.Source source : report.receipt().instruments()) {
             Instruments.find(source.code())
+                    .filter(this::isOfThePeriod)
                     .ifPresent(instrument -> basis.add(words.fill(
                             "legal-basis.item",
                             "name",
@@ -75,6 +78,17 @@ public final class ReportPage extends Page {
                             language().equals("en") ? instrument.titleEn() : instrument.title())));
         }
         return basis;
+    }
+
+    /** Whether it was in force in the period, or something found rests on it; what only does not apply does not. */
+    private boolean isOfThePeriod(Instrument instrument) {
+        Period period = report.receipt().period();
+        return period == null
+                || instrument.inForce().during(period)
+                || report.findings().stream()
+                        .filter(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
+                        .flatMap(finding -> finding.citations().stream())
+                        .anyMatch(citation -> citation.instrument().equals(instrument));
     }
 
     String overall() {
@@ -212,7 +226,7 @@ public final class ReportPage extends Page {
         return new Told(
                 words.norms().question(finding.norm()),
                 words.norms().answer(finding),
-                finding.verdict() == Verdict.COMPLIANT ? "" : words.norms().remedy(finding),
+                finding.verdict() == Verdict.NON_COMPLIANT ? words.norms().remedy(finding) : "",
                 finding.citations().stream()
                         .map(citation -> citation.text(words.locale()))
                         .collect(Collectors.joining("; ")),
@@ -258,7 +272,7 @@ public final class ReportPage extends Page {
             boolean waived,
             String together) {}
 
-    /** A pointer in words where it leads to a record of a list: the third disclosure. */
+    /** A pointer in words: of a record of a list the third disclosure, of another datum what it is called. */
     private String place(String path) {
         String[] steps = path.split("/", -1);
         String list = steps.length > 1 ? words.find("record." + steps[1]) : null;
@@ -266,7 +280,7 @@ public final class ReportPage extends Page {
             return get("record.whole");
         }
         if (list == null) {
-            return path;
+            return words.norms().place(path);
         }
         return steps.length > 2 && steps[2].matches("\\d{1,8}")
                 ? words.fill("record.numbered", "record", list, "number", Integer.parseInt(steps[2]) + 1)
