@@ -18,6 +18,7 @@ import vn.danchu.compliance.Naming;
 import vn.danchu.law.CatalogueEntry;
 import vn.danchu.law.Listing;
 import vn.danchu.record.Act;
+import vn.danchu.record.Span;
 import vn.danchu.words.Wording;
 
 /**
@@ -42,6 +43,10 @@ public final class Labels implements Naming {
             return parts;
         }
     };
+
+    /** What several parts of records have, each under the same heading. */
+    private static final Set<String> COMMON =
+            Set.of("Ngày ban hành", "Ngày lập", "Ngày thành lập", "Thành phần", "Số thành viên", "Ngày thực hiện");
 
     private static final Labels VI =
             new Labels(Locale.forLanguageTag("vi"), load("headings_vi.properties"), load("words_vi.properties"));
@@ -196,6 +201,11 @@ public final class Labels implements Naming {
         return String.join(" › ", new Walk(record, path).trail);
     }
 
+    /** Whether a heading within a part names nothing without it: the first and last day of what, issued or set up what. */
+    private boolean isCommon(Class<?> type, String heading) {
+        return type == Span.class || COMMON.contains(heading);
+    }
+
     /** Follows a pointer through the records of a dossier; at an act, what is done is what the act is called. */
     private final class Walk {
         private final List<String> trail = new ArrayList<>();
@@ -206,10 +216,12 @@ public final class Labels implements Naming {
         Walk(Class<?> record, String pointer) {
             type = record;
             String list = "";
+            String part = null;
             for (String step :
                     pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
                 if (isIndex(step)) {
                     where = (where.isEmpty() ? "" : where + ", ") + list + " " + (Integer.parseInt(step) + 1);
+                    part = null;
                     continue;
                 }
                 if (step.equals("-")) {
@@ -227,7 +239,9 @@ public final class Labels implements Naming {
                 String heading = heading(type, step);
                 trail.add(heading);
                 boolean ofAnAct = type == Act.class;
-                label = ofAnAct && label != null ? label : heading;
+                boolean ofAPart = part != null && isCommon(type, heading);
+                label = ofAnAct && label != null ? label : ofAPart ? part + " – " + heading : heading;
+                part = heading;
                 String of = type.getSimpleName() + "." + step;
                 String one = headings.get("one." + of);
                 list = one != null ? one : headings.getOrDefault("sheet." + of, heading);

@@ -258,6 +258,17 @@ class NormTextsTest {
         assertThat(VI.place("/residentsConferences/1/heldOn")).endsWith("(Hội nghị định kỳ 2)");
     }
 
+    /** Opinions are taken for a time, and the documents are public for one (D321:6.3). */
+    @Test
+    void aPlaceInAPartThatIsCalledAsOthersAreNamesThePart() {
+        String administrative = "/consultations/0/administrativeUnit/documentsPublic/to";
+        assertThat(VI.place("/consultations/0/opinions/to")).isEqualTo("Lấy ý kiến – Ngày cuối (Lấy ý kiến 1)");
+        assertThat(VI.place(administrative)).isEqualTo("Công khai tài liệu – Ngày cuối (Lấy ý kiến 1)");
+        assertThat(EN.place("/consultations/0/opinions/to")).startsWith("opinions – to (");
+        assertThat(VI.place("/disclosurePlan/issued/on")).isEqualTo("Kế hoạch công khai – Ngày ban hành");
+        assertThat(VI.place("/residentsConferences/1/heldOn")).doesNotContain(" – ");
+    }
+
     @Test
     void noNormTextIsLeftWithoutItsNorm() {
         assertThat(VI.keys().stream().filter(key -> key.startsWith("norm.")))
