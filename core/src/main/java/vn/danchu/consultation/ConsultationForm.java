@@ -68,13 +68,14 @@ public enum ConsultationForm implements CatalogueEntry {
             "Hòm thư góp ý, đường dây nóng, hệ thống nội bộ, trang thông tin điện tử",
             "Suggestion box, hotline, internal system, website")),
     /**
-     * Through mass organisations (L10:54.5, <i>Qua các tổ chức đoàn thể (và Công đoàn ở đơn vị theo khoản 2 Điều 5 Luật số
-     * 97/2025/QH15)</i>); until L97:4.4 through the union everywhere (<i>Qua Công đoàn, tổ chức đoàn thể khác</i>).
+     * Through mass organisations (L10:54.5, <i>Qua Công đoàn, tổ chức đoàn thể khác (từ ngày 01/7/2025: Công đoàn chỉ ở đơn vị theo
+     * khoản 2 Điều 5 Luật số 97/2025/QH15)</i>); until L97:4.4 through the union everywhere (<i>Qua Công đoàn, tổ chức đoàn thể
+     * khác</i>).
      */
     THROUGH_UNION(agency(
                     "L10:54.5",
-                    "Qua các tổ chức đoàn thể (và Công đoàn ở đơn vị theo khoản 2 Điều 5 Luật số 97/2025/QH15)",
-                    "Through mass organisations (and union in units of Law 97/2025 art. 5.2)")
+                    "Qua Công đoàn, tổ chức đoàn thể khác (từ ngày 01/7/2025: Công đoàn chỉ ở đơn vị theo khoản 2 Điều 5 Luật số 97/2025/QH15)",
+                    "Through union and other organisations (since 1 July 2025 union only in units of Law 97/2025 art. 5.2)")
             .until(
                     Instruments.BEFORE_L97,
                     "Qua Công đoàn, tổ chức đoàn thể khác",

@@ -83,8 +83,8 @@ public enum ConsultationMatter implements CatalogueEntry {
             "L10:25.5",
             "Dự thảo quyết định hành chính có liên quan đến lợi ích cộng đồng",
             "Draft administrative decision touching the community's interests")),
-    /** Draft planning (L10:25.6, <i>Dự thảo nhiệm vụ và đồ án quy hoạch</i>). */
-    PLANNING(commune("L10:25.6", "Dự thảo nhiệm vụ và đồ án quy hoạch", "Draft planning")),
+    /** Draft planning (L10:25.6, <i>Dự thảo về quy hoạch</i>). */
+    PLANNING(commune("L10:25.6", "Dự thảo về quy hoạch", "Draft planning")),
     /**
      * Draft construction planning: the wording to 30 June 2025 (25.6.a of L10:25.6, <i>Dự thảo quy hoạch chung xây dựng, phân
      * khu, chi tiết, quy hoạch xây dựng xã và điểm dân cư nông thôn</i>).

@@ -61,13 +61,13 @@ public enum PublicationForm implements CatalogueEntry {
     /** Through heads of sections (L10:47.1.đ, <i>Qua người phụ trách bộ phận</i>). */
     THROUGH_UNIT_HEADS(agency("L10:47.1.đ", "Qua người phụ trách bộ phận", "Through heads of sections")),
     /**
-     * Through the party organisation (L10:47.1.e, <i>Qua tổ chức đảng (và Công đoàn ở đơn vị theo khoản 2 Điều 5 Luật số
-     * 97/2025/QH15)</i>); until L97:4.7 through the union everywhere (<i>Qua tổ chức đảng, Công đoàn</i>).
+     * Through the party organisation (L10:47.1.e, <i>Qua tổ chức đảng, Công đoàn (từ ngày 01/7/2025: Công đoàn chỉ ở đơn vị theo
+     * khoản 2 Điều 5 Luật số 97/2025/QH15)</i>); until L97:4.7 through the union everywhere (<i>Qua tổ chức đảng, Công đoàn</i>).
      */
     THROUGH_PARTY_AND_UNION(agency(
                     "L10:47.1.e",
-                    "Qua tổ chức đảng (và Công đoàn ở đơn vị theo khoản 2 Điều 5 Luật số 97/2025/QH15)",
-                    "Through party organisation (and union in units of Law 97/2025 art. 5.2)")
+                    "Qua tổ chức đảng, Công đoàn (từ ngày 01/7/2025: Công đoàn chỉ ở đơn vị theo khoản 2 Điều 5 Luật số 97/2025/QH15)",
+                    "Through party organisation and union (since 1 July 2025 union only in units of Law 97/2025 art. 5.2)")
             .until(Instruments.BEFORE_L97, "Qua tổ chức đảng, Công đoàn", "Through party organisation and union")),
     /** Other forms by law or regulation (L10:47.1.g, <i>Hình thức khác theo pháp luật, quy chế</i>). */
     OTHER_AGENCY_FORM(

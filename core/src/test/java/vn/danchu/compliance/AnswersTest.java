@@ -210,7 +210,8 @@ class AnswersTest {
                     .with(Argument.DONE, LocalDate.of(2026, 2, 6))
                     .with(Argument.LEAST, 30);
             assertThat(answer(VI, Reason.TOO_SHORT, days.with(Argument.HAS, 29)))
-                    .isEqualTo("Từ 08/01/2026 đến 06/02/2026 chỉ được 29 ngày, không tính ngày đầu tiên; tối thiểu là 30 ngày.");
+                    .isEqualTo(
+                            "Từ 08/01/2026 đến 06/02/2026 chỉ được 29 ngày, không tính ngày đầu tiên; tối thiểu là 30 ngày.");
             assertThat(answer(Reason.LASTED, days.with(Argument.HAS, 29)))
                     .isEqualTo("Began on 8 January 2026 and lasted 29 days, the first not counted (at least 30).");
             assertThat(answer(Reason.TOO_SHORT, days.with(Argument.HAS, 30)))
