@@ -114,6 +114,48 @@ class Article41Test {
     }
 
     @Test
+    void aBoardWhoseProjectIsNotAmongThoseRecordedMayBeOfAnotherSpelling() {
+        Project project = project("DA-1", Project.Kind.PUBLIC_INVESTMENT);
+        String unlisted = "board-of-an-unlisted-project";
+        assertThat(judge(List.of(project), boardOf("DA-1")).cautions()).isEmpty();
+        assertThat(judge(List.of(project), boardOf("DA-1"), boardOf("DA-2")).cautions())
+                .containsExactly(unlisted);
+        assertThat(judge(
+                                List.of(project),
+                                InvestmentSupervisionBoardBuilder.builder(boardOf("DA-1"))
+                                        .project(null)
+                                        .build())
+                        .cautions())
+                .isEmpty();
+        assertThat(judge(List.of(project, project("DA-2", Project.Kind.OTHER)), boardOf("DA-1"), boardOf("DA-2"))
+                        .cautions())
+                .isEmpty();
+    }
+
+    private static List<String> cautionsOfNone(@Nullable Period period) {
+        File none = new File(List.of(), List.of());
+        return SupervisionFileNorms.all().stream()
+                .filter(norm -> norm.id().equals("L10-41.1-per-project"))
+                .findFirst()
+                .orElseThrow()
+                .judge(
+                        none,
+                        "",
+                        new Circumstances(commune(5), period, AFTER_THE_PERIOD, WorkingCalendar.vietnam(), Set.of())
+                                .within(none))
+                .cautions();
+    }
+
+    /** A commune that had no project in a whole year is rare enough for a second look. */
+    @Test
+    void noProjectInAWholeYearIsPointedOut() {
+        assertThat(cautionsOfNone(Period.year(2026))).containsExactly("no-project-recorded");
+        assertThat(cautionsOfNone(new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 30))))
+                .isEmpty();
+        assertThat(cautionsOfNone(null)).isEmpty();
+    }
+
+    @Test
     void aProjectOfUnknownKindIsNoBreach() {
         assertThat(judge(List.of(project("DA-1", null))).verdict()).isEqualTo(Verdict.UNDETERMINED);
         assertThat(judge(List.of(project("DA-1", null)), boardOf("DA-1")).verdict())
