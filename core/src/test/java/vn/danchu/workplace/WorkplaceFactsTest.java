@@ -5,6 +5,7 @@ import static vn.danchu.workplace.Workplaces.day;
 import static vn.danchu.workplace.Workplaces.done;
 import static vn.danchu.workplace.Workplaces.employer;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,83 @@ class WorkplaceFactsTest {
                 .dialogueGroup(new DialogueGroup(workers, null, null))
                 .build();
         return WorkplaceDemocracyFacts.WORKERS_OUTSIDE.fact().of(file, of(unit));
+    }
+
+    private static StaffConference held(StaffConference.@Nullable Kind kind, @Nullable String day) {
+        return StaffConferenceBuilder.builder()
+                .kind(kind)
+                .heldOn(day == null ? null : day(day))
+                .build();
+    }
+
+    private static @Nullable List<LocalDate> conferenceDays(@Nullable Period period, StaffConference... conferences) {
+        Dossier file =
+                DossierBuilder.builder().staffConferences(List.of(conferences)).build();
+        return WorkplaceDemocracyFacts.CONFERENCE_DAYS.of(file, in(period));
+    }
+
+    private static Circumstances in(@Nullable Period period) {
+        return new Circumstances(employer(), period, Workplaces.END_OF_2026, WorkingCalendar.vietnam(), Set.of());
+    }
+
+    /** Every year (L10:69.1, D145:47.1): an extraordinary conference is none of them, and ballots are not held. */
+    @Test
+    void yearlyConferencesThatWereHeldCount() {
+        Period year = Period.year(2026);
+        StaffConference annual = held(StaffConference.Kind.ANNUAL, "2026-02-02");
+        StaffConference earlier = held(StaffConference.Kind.ANNUAL, "2025-02-03");
+        StaffConference extraordinary = held(StaffConference.Kind.EXTRAORDINARY, "2026-05-05");
+        StaffConference ballots = StaffConferenceBuilder.builder(annual)
+                .ballot(StaffBallotBuilder.builder().build())
+                .build();
+        assertThat(conferenceDays(year, annual, extraordinary)).containsExactly(day("2026-02-02"));
+        assertThat(conferenceDays(year, earlier)).containsExactly(day("2025-02-03"));
+        assertThat(conferenceDays(null, earlier)).containsExactly(day("2025-02-03"));
+        assertThat(conferenceDays(year, ballots)).isEmpty();
+        assertThat(WorkplaceDemocracyFacts.CONFERENCE_DAYS.of(NOTHING, in(year)))
+                .isNull();
+    }
+
+    /** One of which the day or the kind is not known may be the one that is looked for, unless one is known in the period. */
+    @Test
+    void aConferenceThatMayBeYearlyLeavesTheDaysOpen() {
+        Period year = Period.year(2026);
+        StaffConference annual = held(StaffConference.Kind.ANNUAL, "2026-02-02");
+        StaffConference earlier = held(StaffConference.Kind.ANNUAL, "2025-02-03");
+        StaffConference undated = held(StaffConference.Kind.ANNUAL, null);
+        assertThat(conferenceDays(year, undated, earlier)).isNull();
+        assertThat(conferenceDays(year, held(null, "2026-02-02"), earlier)).isNull();
+        assertThat(conferenceDays(year, undated, annual)).containsExactly(day("2026-02-02"));
+        assertThat(conferenceDays(null, undated, annual)).isNull();
+    }
+
+    private static WorkplaceDialogue dialogue(WorkplaceDialogue.@Nullable Kind kind, @Nullable Act held) {
+        return WorkplaceDialogueBuilder.builder().kind(kind).held(held).build();
+    }
+
+    private static @Nullable List<LocalDate> dialogueDays(WorkplaceDialogue... dialogues) {
+        Dossier file =
+                DossierBuilder.builder().workplaceDialogues(List.of(dialogues)).build();
+        return WorkplaceDemocracyFacts.DIALOGUE_DAYS.of(file, in(Period.year(2026)));
+    }
+
+    /** Periodic dialogues (D145:39) are not those on request or over a case; one that was not held has no day. */
+    @Test
+    void periodicDialoguesThatWereHeldCount() {
+        WorkplaceDialogue.Kind periodic = WorkplaceDialogue.Kind.PERIODIC;
+        WorkplaceDialogue earlier = dialogue(periodic, done("2025-03-03"));
+        assertThat(dialogueDays(
+                        earlier,
+                        dialogue(WorkplaceDialogue.Kind.ON_REQUEST, done("2026-04-01")),
+                        dialogue(WorkplaceDialogue.Kind.ON_REQUEST, null)))
+                .containsExactly(day("2025-03-03"));
+        assertThat(dialogueDays(earlier, dialogue(periodic, Act.notDone()))).containsExactly(day("2025-03-03"));
+        assertThat(dialogueDays(earlier, dialogue(null, Act.notDone()))).containsExactly(day("2025-03-03"));
+        assertThat(dialogueDays(dialogue(periodic, Act.undated()), earlier)).isNull();
+        assertThat(dialogueDays(dialogue(periodic, null), earlier)).isNull();
+        assertThat(dialogueDays(dialogue(null, done("2026-03-03")), earlier)).isNull();
+        assertThat(WorkplaceDemocracyFacts.DIALOGUE_DAYS.of(NOTHING, in(Period.year(2026))))
+                .isNull();
     }
 
     /** Other rooms ask the file of the group that stands for workers of no organisation (D145:37.1). */
