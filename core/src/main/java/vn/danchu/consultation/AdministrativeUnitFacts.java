@@ -1,5 +1,7 @@
 package vn.danchu.consultation;
 
+import static vn.danchu.consultation.ConsultationFacts.OPINIONS_FROM;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -66,8 +68,6 @@ final class AdministrativeUnitFacts {
     static final Fact<Consultation, Boolean> OTHER_OPINIONS =
             Fact.of("/votes/other", Consultation::votes, Votes::other).is(other -> other > 0);
 
-    static final Fact<Consultation, LocalDate> OPINIONS_FROM =
-            Fact.of("/opinions/from", Consultation::opinions, Span::from);
     static final Fact<Consultation, LocalDate> CLOSED_ON = Fact.of("/opinions/to", Consultation::opinions, Span::to);
     /** The last day of taking opinions, as far as it goes by the as-of date. */
     static final Fact<Consultation, LocalDate> TAKEN_UNTIL = Fact.with(

@@ -27,7 +27,6 @@ import static vn.danchu.consultation.AdministrativeUnitFacts.DOCUMENTS_UNTIL;
 import static vn.danchu.consultation.AdministrativeUnitFacts.DOCUMENT_RECEIVED;
 import static vn.danchu.consultation.AdministrativeUnitFacts.HOUSEHOLDS;
 import static vn.danchu.consultation.AdministrativeUnitFacts.IN_FAVOUR;
-import static vn.danchu.consultation.AdministrativeUnitFacts.OPINIONS_FROM;
 import static vn.danchu.consultation.AdministrativeUnitFacts.OTHER_OPINIONS;
 import static vn.danchu.consultation.AdministrativeUnitFacts.PETITIONS;
 import static vn.danchu.consultation.AdministrativeUnitFacts.PLAN_DUE;
@@ -50,6 +49,7 @@ import static vn.danchu.consultation.ConsultationFacts.CONSULTATION;
 import static vn.danchu.consultation.ConsultationFacts.FORMS;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_BEGUN;
 import static vn.danchu.consultation.ConsultationFacts.OPINIONS_CLOSED;
+import static vn.danchu.consultation.ConsultationFacts.OPINIONS_FROM;
 import static vn.danchu.consultation.ConsultationFacts.PLAN_ISSUED;
 import static vn.danchu.law.Setting.COMMUNE;
 

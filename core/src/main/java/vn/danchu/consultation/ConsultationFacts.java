@@ -19,15 +19,14 @@ final class ConsultationFacts {
 
     static final Fact<Consultation, LocalDate> OPINIONS_FROM =
             Fact.of("/opinions/from", Consultation::opinions, Span::from);
+    static final Fact<Consultation, LocalDate> DECIDED_ON = Fact.of("/decision/issued/on", Consultation::decidedOn);
 
     private static final Fact<Consultation, Act> INFORMED =
             Fact.of("/hearing/informed", Consultation::hearing, Hearing::informed);
 
     /** Of the hearing of those bound alone: when they were told; of a decision before which they were not, its own day. */
-    private static final Fact<Consultation, LocalDate> TOLD = Fact.choose(
-            Fact.done(INFORMED),
-            Fact.day(INFORMED),
-            Fact.of("/decision/issued/on", Consultation::decidedOn).orElse(Fact.day(INFORMED)));
+    private static final Fact<Consultation, LocalDate> TOLD =
+            Fact.choose(Fact.done(INFORMED), Fact.day(INFORMED), DECIDED_ON.orElse(Fact.day(INFORMED)));
 
     private static final Fact<Consultation, LocalDate> HEARING_ON =
             Fact.with(OPINIONS_FROM.path(), TOLD.reads(), TOLD::of, TOLD::gaps);
@@ -44,8 +43,7 @@ final class ConsultationFacts {
                     "/matter", Consultation::matter, matter -> matter.listing().setting()));
 
     /** The same, judged by the law of the day of its decision. */
-    static final Subject<Consultation> DECISION_TAKEN =
-            CONSULTATION.onDate(Fact.of("/decision/issued/on", Consultation::decidedOn));
+    static final Subject<Consultation> DECISION_TAKEN = CONSULTATION.onDate(DECIDED_ON);
 
     static final Fact<Consultation, ConsultationMatter> MATTER = Fact.of("/matter", Consultation::matter);
     static final Fact<Consultation, Set<ConsultationForm>> FORMS = Fact.of("/forms", Consultation::forms);
@@ -84,7 +82,6 @@ final class ConsultationFacts {
             Fact.of("/explanationPublished", Consultation::explanationPublished);
     static final Fact<Consultation, Act> DECISION =
             Fact.of("/decision/issued", Consultation::decision, ConsultedDecision::issued);
-    static final Fact<Consultation, LocalDate> DECIDED_ON = Fact.of("/decision/issued/on", Consultation::decidedOn);
     static final Fact<Consultation, DecidingBody> DECIDING_BODY =
             Fact.of("/decision/body", Consultation::decision, ConsultedDecision::body);
     static final Fact<Consultation, Boolean> REASONS_GIVEN =

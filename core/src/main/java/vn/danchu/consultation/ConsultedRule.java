@@ -30,7 +30,7 @@ import vn.danchu.record.Truth;
 final class ConsultedRule {
 
     private static final Fact<ConsultationFile, List<Entry>> DECISIONS = Fact.of("/matterDecisions", Entry::all);
-    private static final Fact<ConsultationFile, List<Consultation>> CONSULTATIONS =
+    static final Fact<ConsultationFile, List<Consultation>> CONSULTATIONS =
             Fact.of("/consultations", ConsultationFile::consultations);
     private static final Fact<Consultation, Act> CLOSED = Fact.with(
             "/opinions/to",

@@ -1,6 +1,5 @@
 package vn.danchu.consultation;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
@@ -15,8 +14,6 @@ import vn.danchu.record.CouncilReport;
  */
 final class CouncilReports {
 
-    private static final Fact<ConsultationFile, List<Consultation>> CONSULTATIONS =
-            Fact.of("/consultations", ConsultationFile::consultations);
     private static final Fact<Consultation, Boolean> OF_A_COMMUNE = Fact.of("/matter", CouncilReports::isReported);
 
     private CouncilReports() {}
@@ -24,7 +21,7 @@ final class CouncilReports {
     static Rule<ConsultationFile> ofConsultations() {
         return CouncilRules.reportedAtNextSession(
                 CouncilReport.Topic.CONSULTATIONS,
-                CONSULTATIONS,
+                ConsultedRule.CONSULTATIONS,
                 Fact.and(
                         OF_A_COMMUNE,
                         Fact.and(

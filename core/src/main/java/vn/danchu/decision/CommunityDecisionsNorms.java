@@ -78,7 +78,7 @@ final class CommunityDecisionsNorms {
                                     Evidence.<CommunityDecisions, CommunityDecision, Initiative>any(ALL_DECISIONS)
                                             .of(INITIATIVE, Initiative::id, Identifier::same)
                                             .where(
-                                                    Fact.of("/village", CommunityDecision::village),
+                                                    DecisionFacts.VILLAGE,
                                                     (decision, initiative, circumstances) -> Truth.of(mayBeOf(
                                                             initiative.whom().village(), decision)))
                                             .keeping(Rules.holds(PUT))

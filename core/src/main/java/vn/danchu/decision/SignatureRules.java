@@ -27,10 +27,8 @@ final class SignatureRules {
     private static final Fact<CommunityDecision, Boolean> NO_HEAD = Fact.of("/headVacant", SignatureRules::noHead);
 
     /** One person held both posts; nobody does while there is no head. */
-    private static final Fact<CommunityDecision, Boolean> ONE_PERSON = Fact.choose(
-            Fact.said(NO_HEAD),
-            Fact.known(circumstances -> false),
-            Fact.of("/headIsFrontHead", CommunityDecision::headIsFrontHead));
+    private static final Fact<CommunityDecision, Boolean> ONE_PERSON =
+            Fact.choose(Fact.said(NO_HEAD), Fact.known(circumstances -> false), DecisionFacts.HEAD_IS_FRONT_HEAD);
 
     private SignatureRules() {}
 

@@ -21,18 +21,18 @@ import vn.danchu.record.Votes;
  */
 record Sitting<T>(Fact<T, Proceedings> course, Fact<T, Integer> present) {
 
+    private static final Fact<Cluster, Votes> VOTES = Fact.of("/votes", Cluster::votes);
     private static final Sitting<CommunityDecision> OF_VILLAGE = new Sitting<>(
             DecisionFacts.MEETING.part("proceedings", Meeting::proceedings),
             DecisionFacts.counted(HouseholdCount::present, DecisionFacts.VOTES.part("present", Votes::present)));
-    private static final Sitting<Cluster> OF_CLUSTER = new Sitting<>(
-            Fact.of("/proceedings", Cluster::proceedings),
-            Fact.<Cluster, Votes>of("/votes", Cluster::votes).part("present", Votes::present));
+    private static final Sitting<Cluster> OF_CLUSTER =
+            new Sitting<>(Fact.of("/proceedings", Cluster::proceedings), VOTES.part("present", Votes::present));
 
     static final Fact<CommunityDecision, List<Cluster>> CLUSTERS =
             DecisionFacts.MEETING.part("clusters", Meeting::clusters);
     /** The clusters' votes in favour added up. */
     static final Fact<CommunityDecision, Integer> IN_FAVOUR_OF_CLUSTERS =
-            Fact.sum(CLUSTERS, Fact.<Cluster, Votes>of("/votes", Cluster::votes).part("inFavour", Votes::inFavour));
+            Fact.sum(CLUSTERS, VOTES.part("inFavour", Votes::inFavour));
 
     private static final Fact<Cluster, Act> REPORTED = Fact.of("/reported", Cluster::reported);
     private static final Fact<Cluster, Boolean> CHAIRED_BY_HEAD =

@@ -3,7 +3,11 @@ package vn.danchu.disclosure;
 import static vn.danchu.compliance.NormKind.DEADLINE;
 import static vn.danchu.compliance.NormKind.FORM;
 import static vn.danchu.compliance.Rules.adjusted;
+import static vn.danchu.disclosure.DisclosureFacts.COVERS;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
+import static vn.danchu.disclosure.DisclosureFacts.SENT_TO_DELEGATES;
+import static vn.danchu.disclosure.DisclosureFacts.SESSION_OPENED;
+import static vn.danchu.disclosure.DisclosureFacts.SUBMITTED;
 import static vn.danchu.disclosure.PublicationRules.within;
 import static vn.danchu.disclosure.SameFigures.unlessKeptByAnother;
 import static vn.danchu.law.Setting.COMMUNE;
@@ -38,10 +42,6 @@ final class BudgetDisclosureNorms {
 
     private static final InForce BOTH_LAWS = new InForce(
             Instruments.L10.inForce().from(), Instruments.L83.inForce().to());
-    private static final Fact<Disclosure, LocalDate> SENT_TO_DELEGATES =
-            Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
-    private static final Fact<Disclosure, LocalDate> SESSION_OPENED =
-            Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
 
     /** Of a session that opened under the decree the delegates' copies went out under it too. */
     private static final Fact<Disclosure, LocalDate> DRAFT_OF_L83 =
@@ -51,14 +51,11 @@ final class BudgetDisclosureNorms {
     private static final Fact<Disclosure, LocalDate> DRAFT_OF_DECREE = SESSION_OPENED.orElse(
             SENT_TO_DELEGATES.map(day -> Instruments.L83.inForce().on(day) ? day : null));
 
-    private static final Fact<Disclosure, LocalDate> CYCLE_ENDED =
-            Fact.of("/covers", Disclosure::covers).map(Period::to);
-    private static final Fact<Disclosure, LocalDate> SUBMITTED =
-            Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
+    private static final Fact<Disclosure, LocalDate> CYCLE_ENDED = COVERS.map(Period::to);
 
     /** The day of the report on a year, which is awaited up to the mid-year session: for years to 2024 that was before the decree. */
     private static final Fact<Disclosure, LocalDate> REPORT_SUBMITTED =
-            SUBMITTED.orElse(Fact.of("/covers", Disclosure::covers, BudgetMoments::beforeDecree));
+            SUBMITTED.orElse(COVERS.map(BudgetMoments::beforeDecree));
 
     /** In time for a half year: what covers all of a new unit's first year is then the paper of that half year. */
     private static final Rule<Disclosure> IN_TIME_FOR_A_HALF_YEAR = within(CYCLE_ENDED, Limit.days(15));
@@ -74,20 +71,17 @@ final class BudgetDisclosureNorms {
                     BudgetDisclosureNorms::untold));
 
     /** D73:50.3 has the settlement of 2025 follow the decree, and nothing speaks of the report on its execution. */
-    private static final Condition<Disclosure> OF_2025 = new Condition<>(
-            "year-2025-by-decree-73",
-            Fact.of("/covers", Disclosure::covers).is(covers -> covers.equals(Period.year(2025))));
+    private static final Condition<Disclosure> OF_2025 =
+            new Condition<>("year-2025-by-decree-73", COVERS.is(covers -> covers.equals(Period.year(2025))));
 
     /** A quarter or half year; the law has the year's figures wait for a session. */
     private static final Condition<Disclosure> SHORTER_THAN_A_YEAR = new Condition<>(
             "quarter-or-half-year",
-            Fact.of("/covers", Disclosure::covers)
-                    .is(covers ->
-                            covers.to().isBefore(covers.from().plusYears(1).minusDays(1))));
+            COVERS.is(covers -> covers.to().isBefore(covers.from().plusYears(1).minusDays(1))));
 
     /** The decree sets a moment for what ends with March, June and September; the year's figures wait for their report. */
-    private static final Condition<Disclosure> THREE_SIX_OR_NINE_MONTHS = new Condition<>(
-            "three-six-or-nine-months", Fact.of("/covers", Disclosure::covers).is(BudgetMoments::coversInterim));
+    private static final Condition<Disclosure> THREE_SIX_OR_NINE_MONTHS =
+            new Condition<>("three-six-or-nine-months", COVERS.is(BudgetMoments::coversInterim));
 
     /** L10:13.6 and 91.1 leave the forms of item 11.2 to the law on budgets. */
     private static final Condition<Disclosure> OF_THE_BUDGET =

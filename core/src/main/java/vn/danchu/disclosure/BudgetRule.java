@@ -1,6 +1,7 @@
 package vn.danchu.disclosure;
 
 import static java.util.Objects.requireNonNull;
+import static vn.danchu.disclosure.DisclosureFacts.COVERS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +55,6 @@ final class BudgetRule {
                     DisclosureItem.AGENCY_BUDGET_EXECUTION,
                     DisclosureItem.AGENCY_BUDGET_SETTLEMENT)));
     private static final Fact<Disclosure, DisclosureItem> PART = Fact.of("/item", BudgetRule::part);
-    private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
     private static final List<String> LAST_DAY_OF_YEAR = List.of(
             "/councilSessions", "/disclosures/*/reportSubmittedOn", "/disclosures/*/covers", "/disclosures/*/item");
 

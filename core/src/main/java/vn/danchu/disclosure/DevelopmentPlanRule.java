@@ -1,5 +1,8 @@
 package vn.danchu.disclosure;
 
+import static vn.danchu.disclosure.DisclosureFacts.COVERS;
+import static vn.danchu.disclosure.DisclosureFacts.ITEM;
+
 import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Duty;
@@ -25,7 +28,6 @@ final class DevelopmentPlanRule {
 
     private static final InForce LAW = Instruments.L10.inForce();
     private static final Fact<Disclosure, DisclosureItem> PART = Fact.of("/item", DevelopmentPlanRule::part);
-    private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
 
     private DevelopmentPlanRule() {}
 
@@ -50,10 +52,7 @@ final class DevelopmentPlanRule {
         return NoLimit.told(Duty.owes(
                 Occasions.<PublicInformation>ownYears(LAW).sparingYoungUnits().sparingNewUnits(),
                 PublishedEvidence.orExcused(
-                        publishedOf(
-                                Fact.of("/item", Disclosure::item),
-                                DisclosureItem.WORK_PLANS,
-                                DevelopmentPlanRule::isOfTheYear),
+                        publishedOf(ITEM, DisclosureItem.WORK_PLANS, DevelopmentPlanRule::isOfTheYear),
                         unit -> DisclosureItem.WORK_PLANS,
                         cause -> cause.excuses(Setting.AGENCY))));
     }

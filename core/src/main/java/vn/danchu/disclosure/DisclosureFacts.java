@@ -26,6 +26,13 @@ import vn.danchu.record.Truth;
 final class DisclosureFacts {
 
     static final Fact<Disclosure, List<Publication>> PUBLICATIONS = Fact.of("/publications", Disclosure::publications);
+    static final Fact<Disclosure, DisclosureItem> ITEM = Fact.of("/item", Disclosure::item);
+    static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
+    static final Fact<Disclosure, LocalDate> SENT_TO_DELEGATES =
+            Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
+    static final Fact<Disclosure, LocalDate> SESSION_OPENED = Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
+    static final Fact<Disclosure, LocalDate> SUBMITTED = Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
+    static final Fact<Disclosure, Boolean> WITHOUT_DOCUMENT = Fact.of("/withoutDocument", Disclosure::withoutDocument);
 
     /** The day from which the unit could act on the decision or document. */
     static final Fact<Disclosure, LocalDate> DECIDED = Fact.with(
@@ -63,8 +70,7 @@ final class DisclosureFacts {
             DisclosureFacts::dayGaps);
 
     /** Item 11.2 or one of its parts. */
-    static final Fact<Disclosure, Boolean> OF_BUDGET =
-            Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.BUDGET);
+    static final Fact<Disclosure, Boolean> OF_BUDGET = ITEM.is(item -> item.main() == DisclosureItem.BUDGET);
 
     /** Item 11.2 follows the moments of the law on budgets of its day, unless the record names another rule's. */
     static final Condition<Disclosure> MOMENT_NOT_OF_BUDGET_LAW = new Condition<>(
@@ -100,9 +106,8 @@ final class DisclosureFacts {
             new Condition<>("budget-forms-since-2026", FORMS_SINCE_2026);
 
     /** Item 46.3 or one of its parts. */
-    static final Condition<Disclosure> AGENCY_BUDGET = new Condition<>(
-            "budget-law-of-agencies",
-            Fact.of("/item", Disclosure::item).is(item -> item.main() == DisclosureItem.AGENCY_BUDGET));
+    static final Condition<Disclosure> AGENCY_BUDGET =
+            new Condition<>("budget-law-of-agencies", ITEM.is(item -> item.main() == DisclosureItem.AGENCY_BUDGET));
 
     /** L83:15.1.b and L89:15.1.b on the budget of an agency, of which L10:48 asks for forms of its own but where other laws differ. */
     static final Condition<Disclosure> AGENCY_BUDGET_FORMS =

@@ -30,8 +30,7 @@ import vn.danchu.record.Truth;
  */
 final class ItemRule {
 
-    private static final Fact<Disclosure, DisclosureItem> MAIN =
-            Fact.of("/item", Disclosure::item).map(DisclosureItem::main);
+    private static final Fact<Disclosure, DisclosureItem> MAIN = DisclosureFacts.ITEM.map(DisclosureItem::main);
 
     private static final Set<DisclosureItem> OF_CONSULTATIONS =
             EnumSet.of(DisclosureItem.CONSULTATIONS, DisclosureItem.STAFF_OPINIONS);

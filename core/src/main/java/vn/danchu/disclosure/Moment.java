@@ -1,6 +1,10 @@
 package vn.danchu.disclosure;
 
+import static vn.danchu.disclosure.DisclosureFacts.COVERS;
 import static vn.danchu.disclosure.DisclosureFacts.DECIDED;
+import static vn.danchu.disclosure.DisclosureFacts.SENT_TO_DELEGATES;
+import static vn.danchu.disclosure.DisclosureFacts.SESSION_OPENED;
+import static vn.danchu.disclosure.DisclosureFacts.SUBMITTED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,16 +33,14 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
     private static final Limit DECIDED_PAPERS = Limit.days(30);
     private static final Limit EXECUTION = Limit.days(15);
     private static final Limit EXECUTION_UNDER_DECREE = Limit.days(10);
-    private static final String SENT = "/sentToDelegatesOn";
-    private static final String OPENED = "/sessionOpenedOn";
 
     /** What it is made of. */
     static final List<Fact<Disclosure, ?>> FACTS = List.of(
             DECIDED,
-            Fact.of(SENT, Disclosure::sentToDelegatesOn),
-            Fact.of(OPENED, Disclosure::sessionOpenedOn),
-            Fact.of("/covers", Disclosure::covers),
-            Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn),
+            SENT_TO_DELEGATES,
+            SESSION_OPENED,
+            COVERS,
+            SUBMITTED,
             Fact.ofUnit("formedOn", unit -> unit.formedOn()),
             Fact.ofUnit("endedOn", unit -> unit.endedOn()),
             SupportMoments.RECEIVED,
@@ -94,7 +96,8 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
             default -> DECIDED.of(disclosure, circumstances);
         };
         List<String> gaps = switch (item) {
-            case BUDGET_DRAFT -> List.of(disclosure.sentToDelegatesOn() == null ? SENT : OPENED);
+            case BUDGET_DRAFT ->
+                List.of(disclosure.sentToDelegatesOn() == null ? SENT_TO_DELEGATES.path() : SESSION_OPENED.path());
             case BUDGET_EXECUTION -> List.of("/covers");
             default -> DECIDED.gaps(disclosure, circumstances);
         };
@@ -138,7 +141,7 @@ record Moment(@Nullable Due due, List<String> gaps, boolean setByLaw) {
         }
         if (untold || disclosure.reportSubmittedOn() == null) {
             return new Moment(
-                    ofHalfYear.due(), List.of(untold ? "#/unit/setting" : "/reportSubmittedOn"), ofHalfYear.setByLaw());
+                    ofHalfYear.due(), List.of(untold ? "#/unit/setting" : SUBMITTED.path()), ofHalfYear.setByLaw());
         }
         Moment ofYear = ofYear(disclosure, covers, circumstances);
         return ofHalfYear.isBefore(ofYear) ? ofYear : ofHalfYear;

@@ -39,7 +39,7 @@ record PermanentPosting(
 
     /** The day of a text: that of its decision, or where no document sets it, the first on which it was public. */
     private static final Fact<Disclosure, LocalDate> TEXT_OF = Fact.choose(
-            Fact.said(Fact.of("/withoutDocument", Disclosure::withoutDocument)),
+            Fact.said(DisclosureFacts.WITHOUT_DOCUMENT),
             Fact.with(
                     PUBLICATIONS.path(),
                     List.of("/publications/*/span/from"),

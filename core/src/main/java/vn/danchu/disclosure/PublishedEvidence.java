@@ -152,8 +152,7 @@ final class PublishedEvidence {
     private static Truth disclosed(DisclosureItem item, PublicInformation file, Circumstances circumstances) {
         Fact<Publication, Boolean> inPeriod = FROM.is(
                 from -> circumstances.period() != null && circumstances.period().contains(from));
-        Fact<Disclosure, Boolean> disclosed =
-                and(Fact.of("/item", Disclosure::item).is(item), Fact.any(PUBLICATIONS, inPeriod));
+        Fact<Disclosure, Boolean> disclosed = and(DisclosureFacts.ITEM.is(item), Fact.any(PUBLICATIONS, inPeriod));
         return Truth.of(Fact.any(DISCLOSURES, disclosed).of(file, circumstances));
     }
 }

@@ -1,6 +1,11 @@
 package vn.danchu.disclosure;
 
+import static vn.danchu.disclosure.DisclosureFacts.COVERS;
+import static vn.danchu.disclosure.DisclosureFacts.ITEM;
 import static vn.danchu.disclosure.DisclosureFacts.PUBLICATIONS;
+import static vn.danchu.disclosure.DisclosureFacts.SENT_TO_DELEGATES;
+import static vn.danchu.disclosure.DisclosureFacts.SESSION_OPENED;
+import static vn.danchu.disclosure.DisclosureFacts.SUBMITTED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,13 +31,6 @@ import vn.danchu.record.Document;
  */
 final class SameFigures {
 
-    private static final Fact<Disclosure, DisclosureItem> ITEM = Fact.of("/item", Disclosure::item);
-    private static final Fact<Disclosure, Period> COVERS = Fact.of("/covers", Disclosure::covers);
-    private static final Fact<Disclosure, LocalDate> SESSION = Fact.of("/sessionOpenedOn", Disclosure::sessionOpenedOn);
-    private static final Fact<Disclosure, LocalDate> SENT =
-            Fact.of("/sentToDelegatesOn", Disclosure::sentToDelegatesOn);
-    private static final Fact<Disclosure, LocalDate> REPORT =
-            Fact.of("/reportSubmittedOn", Disclosure::reportSubmittedOn);
     private static final Fact<Disclosure, LocalDate> SIGNED =
             Fact.of("/decision/signedOn", Disclosure::decision, Document::signedOn);
 
@@ -54,7 +52,8 @@ final class SameFigures {
 
     /** The rule; it is kept where another entry of the same figures kept it. */
     static Rule<Disclosure> unlessKeptByAnother(Rule<Disclosure> rule) {
-        List<Fact<Disclosure, ?>> identity = List.of(ITEM, COVERS, SENT, SESSION, REPORT, SIGNED, NUMBER);
+        List<Fact<Disclosure, ?>> identity =
+                List.of(ITEM, COVERS, SENT_TO_DELEGATES, SESSION_OPENED, SUBMITTED, SIGNED, NUMBER);
         Fact<Disclosure, List<Disclosure>> entries = Fact.with(
                 "#/disclosures",
                 Stream.concat(identity.stream().map(Fact::path), rule.reads().stream())
@@ -243,10 +242,10 @@ final class SameFigures {
         private Fact<Disclosure, LocalDate> moment() {
             DisclosureItem item = known(ITEM);
             if (item == DisclosureItem.BUDGET_DRAFT) {
-                LocalDate sent = known(SENT);
-                return sent != null && !BudgetMoments.OF_DECREE.on(sent) ? SENT : SESSION;
+                LocalDate sent = known(SENT_TO_DELEGATES);
+                return sent != null && !BudgetMoments.OF_DECREE.on(sent) ? SENT_TO_DELEGATES : SESSION_OPENED;
             }
-            return item == DisclosureItem.BUDGET_EXECUTION ? REPORT : SIGNED;
+            return item == DisclosureItem.BUDGET_EXECUTION ? SUBMITTED : SIGNED;
         }
 
         private <V> @Nullable V known(Fact<Disclosure, V> fact) {

@@ -25,7 +25,7 @@ final class SupportMoments {
     static final Limit OF_RESULTS = Limit.days(30);
 
     private static final Fact<Disclosure, Boolean> MAY_BE_SUPPORT = Fact.and(
-            Fact.of("/item", Disclosure::item)
+            DisclosureFacts.ITEM
                     .map(DisclosureItem::main)
                     .in(EnumSet.of(DisclosureItem.SOCIAL_POLICIES, DisclosureItem.RELIEF_AND_DONATIONS)),
             Fact.and(

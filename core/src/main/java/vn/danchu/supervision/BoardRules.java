@@ -25,7 +25,11 @@ import vn.danchu.record.Act;
 /** What the law asks alike of the boards of communes, agencies and state enterprises: their officers, their plans. */
 final class BoardRules {
 
-    private static final Fact<Programme, Act> DRAWN_UP = Fact.of("/drawnUp", Programme::drawnUp);
+    static final Fact<BoardReport, Cycle> REPORT_CYCLE = Fact.of("/cycle", BoardReport::cycle);
+    static final Fact<BoardReport, Period> REPORT_COVERS = Fact.of("/covers", BoardReport::covers);
+    static final Fact<BoardReport, Act> REPORT_MADE = Fact.of("/made", BoardReport::made);
+
+    static final Fact<Programme, Act> DRAWN_UP = Fact.of("/drawnUp", Programme::drawnUp);
     private static final Fact<Programme, LocalDate> DRAWN_UP_ON = Fact.day(DRAWN_UP);
 
     /** Drawn up, and under the decree, which lists the contents. */

@@ -89,7 +89,6 @@ final class InvestmentBoardFacts {
             Fact.of("/numberDecided", InvestmentSupervisionBoard::numberDecided);
     static final Fact<InvestmentSupervisionBoard, List<BoardReport>> REPORTS =
             Fact.of("/reports", InvestmentSupervisionBoard::reports);
-    static final Fact<BoardReport, Act> MADE = Fact.of("/made", BoardReport::made);
 
     /** The last day on which it stood: as far as is known, for ever. */
     static final Fact<InvestmentSupervisionBoard, LocalDate> ENDED =

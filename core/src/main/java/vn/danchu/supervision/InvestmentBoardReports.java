@@ -1,7 +1,11 @@
 package vn.danchu.supervision;
 
+import static vn.danchu.supervision.BoardRules.REPORT_COVERS;
+import static vn.danchu.supervision.BoardRules.REPORT_CYCLE;
+import static vn.danchu.supervision.BoardRules.REPORT_MADE;
 import static vn.danchu.supervision.InvestmentBoardFacts.ENDED;
 import static vn.danchu.supervision.InvestmentBoardFacts.FORMED;
+import static vn.danchu.supervision.InvestmentBoardFacts.REPORTS;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,12 +33,6 @@ final class InvestmentBoardReports {
     /** What {@code occasion.end-of-task} says. */
     private static final String AT_ITS_END = "end-of-task";
 
-    private static final Fact<InvestmentSupervisionBoard, List<BoardReport>> REPORTS =
-            Fact.of("/reports", InvestmentSupervisionBoard::reports);
-    private static final Fact<BoardReport, Cycle> ON = Fact.of("/cycle", BoardReport::cycle);
-    private static final Fact<BoardReport, Act> MADE = Fact.of("/made", BoardReport::made);
-    private static final Fact<BoardReport, Period> COVERS = Fact.of("/covers", BoardReport::covers);
-
     private static final Fact<InvestmentSupervisionBoard, LocalDate> DISSOLVED_ON =
             Fact.of("/dissolved/on", InvestmentSupervisionBoard::dissolved, Act::on);
 
@@ -48,16 +46,18 @@ final class InvestmentBoardReports {
                                 .ofRecord()
                                 .dueByEndOfNextQuarter(),
                         Evidence.<InvestmentSupervisionBoard, BoardReport, InvestmentSupervisionBoard>any(REPORTS)
-                                .where(COVERS, (report, year, c) -> isOf(report, year))
-                                .done(MADE)),
+                                .where(REPORT_COVERS, (report, year, c) -> isOf(report, year))
+                                .done(REPORT_MADE)),
                 Duty.owes(
                         Occasions.once(AT_ITS_END, FORMED, DISSOLVED_ON, endedInPeriod())
                                 .dueByEndOfNextQuarter(),
                         Evidence.<InvestmentSupervisionBoard, BoardReport, InvestmentSupervisionBoard>any(REPORTS)
-                                .where(COVERS, (report, end, c) -> isAtEnd(report, end))
-                                .done(MADE)),
+                                .where(REPORT_COVERS, (report, end, c) -> isAtEnd(report, end))
+                                .done(REPORT_MADE)),
                 ListRules.each(
-                        REPORTS, Fact.and(ON.is(Cycle.ON_REQUEST), Fact.not(Fact.done(MADE))), Rules.done(MADE))));
+                        REPORTS,
+                        Fact.and(REPORT_CYCLE.is(Cycle.ON_REQUEST), Fact.not(Fact.done(REPORT_MADE))),
+                        Rules.done(REPORT_MADE))));
     }
 
     /** It stood for three months or more of the year. */

@@ -4,6 +4,9 @@ import static vn.danchu.supervision.BoardFacts.ELECTED;
 import static vn.danchu.supervision.BoardFacts.LEAVES;
 import static vn.danchu.supervision.BoardFacts.LEAVES_BY;
 import static vn.danchu.supervision.BoardFacts.PROGRAMMES;
+import static vn.danchu.supervision.BoardRules.REPORT_COVERS;
+import static vn.danchu.supervision.BoardRules.REPORT_CYCLE;
+import static vn.danchu.supervision.BoardRules.REPORT_MADE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +31,6 @@ import vn.danchu.compliance.UnionRules;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Period;
 import vn.danchu.law.Unit;
-import vn.danchu.record.Act;
 import vn.danchu.record.Truth;
 
 /**
@@ -40,8 +42,6 @@ final class PeriodicRules {
 
     private static final Fact<InspectionBoard, List<BoardReport>> REPORTS =
             Fact.of("/reports", InspectionBoard::reports);
-    private static final Fact<BoardReport, Cycle> ON = Fact.of("/cycle", BoardReport::cycle);
-    private static final Fact<BoardReport, Act> MADE = Fact.of("/made", BoardReport::made);
 
     /**
      * When a board was elected, and whether under the decree: programmes and reports for a whole term are the decree's, and
@@ -132,7 +132,7 @@ final class PeriodicRules {
 
     /** A report that was asked for was made. */
     private static Rule<InspectionBoard> whenAsked() {
-        return ListRules.each(REPORTS, ON.is(Cycle.ON_REQUEST), Rules.done(MADE));
+        return ListRules.each(REPORTS, REPORT_CYCLE.is(Cycle.ON_REQUEST), Rules.done(REPORT_MADE));
     }
 
     /** Where it is not known when the board was elected, what it owes if it was under the decree, and if it was before. */
@@ -163,11 +163,11 @@ final class PeriodicRules {
                         Evidence.any(PROGRAMMES),
                         Fact.of("/cycle", Programme::cycle),
                         Fact.of("/covers", Programme::covers))
-                .done(Fact.of("/drawnUp", Programme::drawnUp));
+                .done(BoardRules.DRAWN_UP);
     }
 
     private static Evidence<InspectionBoard, InspectionBoard> made() {
-        return reports().done(MADE);
+        return reports().done(REPORT_MADE);
     }
 
     private static Evidence<InspectionBoard, InspectionBoard> atConference() {
@@ -175,7 +175,7 @@ final class PeriodicRules {
     }
 
     private static Elements<InspectionBoard, BoardReport, InspectionBoard> reports() {
-        return papers(Evidence.any(REPORTS), ON, Fact.of("/covers", BoardReport::covers));
+        return papers(Evidence.any(REPORTS), REPORT_CYCLE, REPORT_COVERS);
     }
 
     private static <P> Elements<InspectionBoard, P, InspectionBoard> papers(

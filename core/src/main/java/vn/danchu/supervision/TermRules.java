@@ -91,7 +91,7 @@ final class TermRules {
             Fact.or(Fact.and(Fact.said(Fact.done(REPLACED)), Fact.byEndOfPeriod(Fact.day(REPLACED))), NOT_OVER));
 
     private static final Rule<InspectionBoard> STATED_RIGHT =
-            Rules.rule(List.of(ELECTED, Fact.of(TERM_ENDS, InspectionBoard::termEndsOn)), TermRules::statedRight);
+            Rules.rule(List.of(ELECTED, BoardFacts.TERM_ENDS), TermRules::statedRight);
     private static final Rule<InspectionBoard> REPLACED_ONCE_EXPIRED = Rules.adjusted(
             Rules.choose(
                     Fact.or(OWED_BY_A_LATER_PERIOD, IN_TERM),
@@ -248,10 +248,7 @@ final class TermRules {
     /** The board's term ends with the village heads', which from 26 May 2026 is five years (D185:4.3). */
     static Rule<InspectionBoard> ofVillageHeads() {
         return Rules.rule(
-                List.of(
-                        Fact.of(TERM_ENDS, InspectionBoard::termEndsOn),
-                        Fact.of(HEADS_TERM, InspectionBoard::villageHeadsTerm),
-                        Fact.period()),
+                List.of(BoardFacts.TERM_ENDS, Fact.of(HEADS_TERM, InspectionBoard::villageHeadsTerm), Fact.period()),
                 TermRules::asVillageHeads);
     }
 

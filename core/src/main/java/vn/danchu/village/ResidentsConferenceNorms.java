@@ -16,8 +16,9 @@ import static vn.danchu.compliance.TimeRules.doneBefore;
 import static vn.danchu.compliance.TimeRules.inLifeOfVillage;
 import static vn.danchu.compliance.TimeRules.unlessVillageEnded;
 import static vn.danchu.law.Setting.COMMUNE;
+import static vn.danchu.village.YearlyConferenceRule.HELD_ON;
+import static vn.danchu.village.YearlyConferenceRule.VILLAGE;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,6 @@ import vn.danchu.record.Act;
 /** What the law asks of each residents' conference. */
 final class ResidentsConferenceNorms {
 
-    private static final Fact<ResidentsConference, String> VILLAGE = Fact.of("/village", ResidentsConference::village);
-    private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
     private static final Fact<ResidentsConference, Act> AGREED = plan("agreed", ConferencePlan::agreed);
     private static final Fact<ResidentsConference, Act> PLAN_DRAWN_UP = plan("drawnUp", ConferencePlan::drawnUp);
     private static final Fact<ResidentsConference, Act> NO_PLAN_DRAWN_UP =

@@ -31,9 +31,8 @@ final class YearlyConferenceRule {
             Fact.of("/residentsConferences", VillageAffairs::residentsConferences);
     private static final Fact<VillageAffairs, List<Village>> VILLAGES =
             Fact.ofUnit("villages", unit -> unit.villages());
-    private static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
-
-    private static final Fact<ResidentsConference, String> VILLAGE = Fact.of("/village", ResidentsConference::village);
+    static final Fact<ResidentsConference, LocalDate> HELD_ON = Fact.of("/heldOn", ResidentsConference::heldOn);
+    static final Fact<ResidentsConference, String> VILLAGE = Fact.of("/village", ResidentsConference::village);
 
     /** Every conference is a village's, whether it is told which or not. */
     private static final Fact<ResidentsConference, Boolean> HELD_BY_A_VILLAGE =

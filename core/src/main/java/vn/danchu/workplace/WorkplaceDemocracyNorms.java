@@ -38,7 +38,6 @@ import vn.danchu.law.Instrument;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
-import vn.danchu.record.Act;
 import vn.danchu.record.DemocracyRegulation;
 import vn.danchu.record.RegulationPoint;
 
@@ -159,19 +158,18 @@ final class WorkplaceDemocracyNorms {
 
     /** Periodic dialogues; the yearly dialogue conference of L10:73.1 is one of them. */
     private static Evidence<WorkplaceDemocracy, Unit> dialogues() {
-        Fact<WorkplaceDialogue, Act> held = Fact.of("/held", WorkplaceDialogue::held);
         return Evidence.<WorkplaceDemocracy, WorkplaceDialogue, Unit>any(DIALOGUES)
-                .where(Fact.of("/kind", WorkplaceDialogue::kind).is(WorkplaceDialogue.Kind.PERIODIC))
-                .where(Fact.done(held))
-                .on(Fact.day(held));
+                .where(WorkplaceDialogueFacts.PERIODIC.fact())
+                .where(Fact.done(WorkplaceDialogueFacts.HELD))
+                .on(WorkplaceDialogueFacts.HELD_ON);
     }
 
     /** Yearly conferences that were held; D145 knows no ballots in their place. */
     private static Evidence<WorkplaceDemocracy, Unit> conferences() {
         return Evidence.<WorkplaceDemocracy, StaffConference, Unit>any(CONFERENCES)
-                .where(Fact.of("/kind", StaffConference::kind).is(StaffConference.Kind.ANNUAL))
+                .where(StaffConferenceFacts.ANNUAL.fact())
                 .where(Fact.of("/ballot", conference -> conference.ballot() == null))
-                .on(Fact.of("/heldOn", StaffConference::heldOn));
+                .on(StaffConferenceFacts.HELD_ON);
     }
 
     /** Every year of which a meeting is owed. */

@@ -1,5 +1,6 @@
 package vn.danchu.workplace;
 
+import static vn.danchu.workplace.StaffConferenceFacts.HELD_ON;
 import static vn.danchu.workplace.WorkplaceDemocracyFacts.CONFERENCES;
 
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Duty;
 import vn.danchu.compliance.Evidence;
-import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Occasion;
 import vn.danchu.compliance.Occasions;
 import vn.danchu.compliance.Outcome;
@@ -33,8 +33,6 @@ final class YearlyConference {
 
     /** Half a year before the year ends, a conference is that of the year before. */
     private static final int MONTHS_BEFORE = 6;
-
-    private static final Fact<StaffConference, LocalDate> HELD_ON = Fact.of("/heldOn", StaffConference::heldOn);
 
     private static final String YEAR_END = "#/unit/yearEnd";
 
@@ -66,7 +64,7 @@ final class YearlyConference {
         Rule<WorkplaceDemocracy> owed = Duty.owes(
                 years,
                 Evidence.<WorkplaceDemocracy, StaffConference, Unit>any(CONFERENCES)
-                        .where(Fact.of("/kind", StaffConference::kind).is(StaffConference.Kind.ANNUAL))
+                        .where(StaffConferenceFacts.ANNUAL.fact())
                         .where(HELD_ON, (conference, year, circumstances) -> answers(conference, year))
                         .showing(List.of("/heldOn", "/ballot", "/failedConvenings"), YearlyConference::held));
         return Rules.adjusted(

@@ -58,7 +58,9 @@ class MeetingDaysTest {
             LocalDate on = first.of(decision, circumstances);
             return on == null
                     ? Outcome.noData(first.gaps(decision, circumstances))
-                    : on.isBefore(HELD) ? Outcome.of(Reason.WRONG_ORDER, first.path()) : Outcome.of(Reason.MET, first.path());
+                    : on.isBefore(HELD)
+                            ? Outcome.of(Reason.WRONG_ORDER, first.path())
+                            : Outcome.of(Reason.MET, first.path());
         };
     }
 
