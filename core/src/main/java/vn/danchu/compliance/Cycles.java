@@ -105,7 +105,8 @@ final class Cycles {
         return period.contains(from) && period.contains(year.to());
     }
 
-    private static LocalDate latest(@Nullable LocalDate one, LocalDate other) {
+    /** The later of two days, the first of which there may not be. */
+    static LocalDate latest(@Nullable LocalDate one, LocalDate other) {
         return one != null && one.isAfter(other) ? one : other;
     }
 

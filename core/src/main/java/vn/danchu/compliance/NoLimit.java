@@ -93,7 +93,7 @@ public final class NoLimit {
                     if (day == null || end == null || period == null || since == null) {
                         return day;
                     }
-                    LocalDate latest = later(day, spared(end, period, since));
+                    LocalDate latest = Cycles.latest(day, spared(end, period, since));
                     boolean open = (exact || !circumstances.asOf().isAfter(latest))
                             && before(since, circumstances)
                                     .anyMatch(then -> boundOn(then, circumstances, binds, record) == Truth.UNKNOWN);
@@ -176,10 +176,6 @@ public final class NoLimit {
                 Fact.known(circumstances -> circumstances.unit().formedOn() == null));
     }
 
-    private static LocalDate later(LocalDate one, LocalDate two) {
-        return one.isAfter(two) ? one : two;
-    }
-
     /**
      * This last day, or six months after the first on which the unit was bound if that was in this time and is later.
      *
@@ -189,7 +185,7 @@ public final class NoLimit {
         if (since == null || !time.contains(since)) {
             return last;
         }
-        return later(since.plusMonths(MONTHS_OF_A_NEW_UNIT), last);
+        return Cycles.latest(since.plusMonths(MONTHS_OF_A_NEW_UNIT), last);
     }
 
     private static <T> Fact<T, LocalDate> ofUnitAndPeriod(Fact.Reader<T, LocalDate> reader) {
@@ -223,7 +219,7 @@ public final class NoLimit {
                         LocalDate known = one == null ? two : one;
                         return known != null && !circumstances.asOf().isAfter(known) ? known : null;
                     }
-                    return later(one, two);
+                    return Cycles.latest(one, two);
                 },
                 (record, circumstances) -> day.of(record, circumstances) == null
                         ? day.gaps(record, circumstances)

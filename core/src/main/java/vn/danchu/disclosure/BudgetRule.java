@@ -174,8 +174,7 @@ final class BudgetRule {
 
     /** Of the year, or of the unit if that was formed in it. */
     private static LocalDate firstDay(Period year, Unit unit) {
-        LocalDate formed = unit.formedOn();
-        return formed == null ? year.from() : latest(formed, year.from());
+        return ItemRule.latest(year.from(), unit.formedOn());
     }
 
     private static Occasions<PublicInformation, Unit> quartersAndHalves(InForce years) {
@@ -241,7 +240,7 @@ final class BudgetRule {
         LocalDate told = FROM_2026.on(year.span().to()) ? tenDaysAfter(session, circumstances) : session;
         LocalDate awaited = submissions.isEmpty() ? tenDaysAfter(session, circumstances) : told;
         for (LocalDate submitted : submissions) {
-            awaited = latest(awaited, tenDaysAfter(submitted, circumstances));
+            awaited = ItemRule.latest(awaited, tenDaysAfter(submitted, circumstances));
         }
         boolean open = circumstances.asOf().isAfter(submissions.isEmpty() ? told : awaited)
                 && !submissionsUnknown(file, year, circumstances).isEmpty();
@@ -260,7 +259,9 @@ final class BudgetRule {
             Truth report = isReportOn(year, one, circumstances);
             boolean decides = submitted == null
                     || (report == Truth.UNKNOWN
-                            && !circumstances.asOf().isAfter(tenDaysAfter(latest(submitted, session), circumstances)));
+                            && !circumstances
+                                    .asOf()
+                                    .isAfter(tenDaysAfter(ItemRule.latest(submitted, session), circumstances)));
             if (!report.isFalse() && decides) {
                 String missing = part(one) == null ? "/item" : one.covers() == null ? "/covers" : "/reportSubmittedOn";
                 gaps.add("/disclosures/" + i + missing);
@@ -288,10 +289,6 @@ final class BudgetRule {
         Truth execution = other ? Truth.FALSE : Truth.equal(part, DisclosureItem.BUDGET_EXECUTION);
         Period year = Period.year(cycle.span().to().getYear());
         return execution.and(Truth.of(one.covers(), covers -> Occasion.isTimeOf(year, covers, circumstances.unit())));
-    }
-
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static LocalDate tenDaysAfter(LocalDate day, Circumstances circumstances) {

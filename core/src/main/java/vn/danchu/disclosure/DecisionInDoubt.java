@@ -22,8 +22,7 @@ final class DecisionInDoubt {
     private static final Fact<Disclosure, Boolean> RECEIVED_EARLY =
             Fact.said(Fact.both(RECEIVED, SIGNED, LocalDate::isBefore));
 
-    private static final Fact<Disclosure, Boolean> NO_DOCUMENT =
-            Fact.said(DisclosureFacts.WITHOUT_DOCUMENT);
+    private static final Fact<Disclosure, Boolean> NO_DOCUMENT = Fact.said(DisclosureFacts.WITHOUT_DOCUMENT);
     private static final Fact<Disclosure, Boolean> TOLD =
             Fact.of("/decision", disclosure -> disclosure.decision() != null);
     private static final Fact<Disclosure, Boolean> SAID_TO_BE_NONE = Fact.and(NO_DOCUMENT, TOLD);

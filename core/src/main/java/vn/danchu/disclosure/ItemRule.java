@@ -167,8 +167,8 @@ final class ItemRule {
         return begun.or(stood);
     }
 
-    private static LocalDate latest(LocalDate day, @Nullable LocalDate formed) {
-        return formed != null && formed.isAfter(day) ? formed : day;
+    static LocalDate latest(LocalDate day, @Nullable LocalDate other) {
+        return other != null && other.isAfter(day) ? other : day;
     }
 
     private static LocalDate yearUpTo(LocalDate last) {

@@ -1,10 +1,5 @@
 package vn.danchu.dossier;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,6 +18,7 @@ import vn.danchu.compliance.Texts;
 import vn.danchu.law.Citation;
 import vn.danchu.law.Instrument;
 import vn.danchu.law.Setting;
+import vn.danchu.words.Rows;
 
 /**
  * Of each norm the SHA-256 of what it asks, in figures and in Vietnamese words, and of each instrument that of what the library knows
@@ -48,7 +44,14 @@ final class NormHashes {
     private static final Map<String, Hashed> NORMS = new LinkedHashMap<>();
 
     static {
-        read();
+        for (String line : Rows.read(NormHashes.class.getResourceAsStream(FILE), FILE)) {
+            String[] cells = line.split(GAP);
+            if (cells.length == OF_A_NORM) {
+                NORMS.put(cells[1], Hashed.read(cells));
+            } else {
+                INSTRUMENTS.put(cells[1], cells[0]);
+            }
+        }
     }
 
     private NormHashes() {}
@@ -101,25 +104,6 @@ final class NormHashes {
     static String shipped(Instrument instrument) {
         String hash = INSTRUMENTS.get(instrument.code());
         return hash != null ? hash : of(instrument);
-    }
-
-    private static void read() {
-        try (InputStream file = NormHashes.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("the library lacks " + FILE);
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.US_ASCII));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split(GAP);
-                if (cells.length == OF_A_NORM) {
-                    NORMS.put(cells[1], Hashed.read(cells));
-                } else {
-                    INSTRUMENTS.put(cells[1], cells[0]);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
-        }
     }
 
     /** @param texts those that hold the norm's question, in Vietnamese */

@@ -1,9 +1,5 @@
 package vn.danchu.law;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.danchu.words.Rows;
 
 /**
  * The sanctions that the library knows, by norm, setting and day. Only those of Decree 283/2026/NĐ-CP, art. 21, on employers
@@ -91,21 +88,8 @@ public final class Consequences {
     /** The file beside this class, read when first asked for. */
     private static final class Shipped {
 
-        static final List<Consequence> ALL = load();
-
-        private static List<Consequence> load() {
-            try (InputStream file = Consequences.class.getResourceAsStream(FILE)) {
-                if (file == null) {
-                    throw new IllegalStateException("no " + FILE);
-                }
-                return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .map(Consequences::row)
-                        .toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        static final List<Consequence> ALL = Rows.read(Consequences.class.getResourceAsStream(FILE), FILE).stream()
+                .map(Consequences::row)
+                .toList();
     }
 }

@@ -1,9 +1,5 @@
 package vn.danchu.measures;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +9,7 @@ import vn.danchu.law.Citation;
 import vn.danchu.scoring.set.Label;
 import vn.danchu.scoring.set.Measure;
 import vn.danchu.scoring.set.MeasureType;
+import vn.danchu.words.Rows;
 
 /** Reads {@code measures.txt}. */
 final class LawSourceFile {
@@ -35,10 +32,10 @@ final class LawSourceFile {
 
     static List<LawSource> read() {
         List<LawSourceFile> measures = new ArrayList<>();
-        for (String line : text().split("\n")) {
+        for (String line : Rows.read(LawSourceFile.class.getResourceAsStream(FILE), FILE)) {
             if (line.startsWith("[")) {
                 measures.add(new LawSourceFile(line.substring(1, line.indexOf(']'))));
-            } else if (!line.isBlank() && !line.startsWith("#")) {
+            } else {
                 measures.get(measures.size() - 1).line(line);
             }
         }
@@ -76,16 +73,5 @@ final class LawSourceFile {
     private LawSource source() {
         Measure measure = new Measure(key, Objects.requireNonNull(type, key), new Label(vi, en), null, cites);
         return new LawSource(measure, Objects.requireNonNull(count, key), parts, absences, articles);
-    }
-
-    private static String text() {
-        try (InputStream in = LawSourceFile.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -116,12 +116,8 @@ final class BoardFacts {
     /** The Law sets no day, but how much of the term must be left at the vacancy: to the end of the period or of the term (reading B11). */
     static final Fact<Seat, LocalDate> FILLED_BY = NoLimit.orEarlier(NoLimit.endOfPeriod(), TERM_OF_SEAT);
 
-    private static final Fact<InspectionBoard, CompositionNotice> MADE_KNOWN =
+    static final Fact<InspectionBoard, CompositionNotice> MADE_KNOWN =
             Fact.of("/madeKnown", InspectionBoard::madeKnown);
-    static final Fact<InspectionBoard, Act> KNOWN_TO_COUNCIL = MADE_KNOWN.then("council", CompositionNotice::council);
-    static final Fact<InspectionBoard, Act> KNOWN_TO_COMMITTEE =
-            MADE_KNOWN.then("committee", CompositionNotice::committee);
-    static final Fact<InspectionBoard, Act> KNOWN_TO_PEOPLE = MADE_KNOWN.then("people", CompositionNotice::people);
 
     private static final Fact<InspectionBoard, ConferenceElection> CONFERENCE =
             Fact.of("/conference", InspectionBoard::conference);

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.Condition;
+import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.ListRules;
@@ -77,6 +79,14 @@ final class BoardRules {
     /** One head and at least one deputy, as {@link #oneHead}. */
     static Rule<InspectionBoard> headAndDeputy() {
         return Rules.all(oneHead(BoardFacts.HEADS), TimeRules.byEndOfPeriod(atLeast(1, BoardFacts.DEPUTIES)));
+    }
+
+    /** The Council where there is one, the People's Committee and the people were told of the members: by this rule of each act. */
+    static <T> Rule<T> madeKnown(Fact<T, CompositionNotice> notice, Function<Fact<T, Act>, Rule<T>> told) {
+        return Rules.all(
+                Rules.ifAny(CouncilRules.hasCouncil(), told.apply(notice.then("council", CompositionNotice::council))),
+                told.apply(notice.then("committee", CompositionNotice::committee)),
+                told.apply(notice.then("people", CompositionNotice::people)));
     }
 
     /** Each plan or programme drawn up under the decree states what the decree lists (D59:14.1.a, 26.1.a). */

@@ -15,7 +15,6 @@ import static vn.danchu.compliance.Rules.all;
 import static vn.danchu.compliance.Rules.choose;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.Rules.inTurn;
 import static vn.danchu.compliance.Rules.known;
 import static vn.danchu.compliance.TimeRules.byEndOfPeriod;
@@ -29,7 +28,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.danchu.calendar.Limit;
-import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
@@ -131,9 +129,7 @@ final class CommuneBoardNorms {
                             each(ELECTIONS, answeredInTime()),
                             RefusedBoards.unlessRefused(all(
                                     onceRecognised(OFFICERS_ELECTED),
-                                    ifAny(CouncilRules.hasCouncil(), onceRecognised(KNOWN_TO_COUNCIL)),
-                                    onceRecognised(KNOWN_TO_COMMITTEE),
-                                    onceRecognised(KNOWN_TO_PEOPLE))))));
+                                    BoardRules.madeKnown(MADE_KNOWN, CommuneBoardNorms::onceRecognised))))));
 
     private CommuneBoardNorms() {}
 

@@ -53,14 +53,8 @@ final class InvestmentBoardFacts {
     static final Fact<InvestmentSupervisionBoard, List<MemberElection>> ELECTIONS =
             Fact.of("/elections", InvestmentSupervisionBoard::elections);
 
-    private static final Fact<InvestmentSupervisionBoard, CompositionNotice> MADE_KNOWN =
+    static final Fact<InvestmentSupervisionBoard, CompositionNotice> MADE_KNOWN =
             Fact.of("/madeKnown", InvestmentSupervisionBoard::madeKnown);
-    static final Fact<InvestmentSupervisionBoard, Act> KNOWN_TO_COUNCIL =
-            MADE_KNOWN.then("council", CompositionNotice::council);
-    static final Fact<InvestmentSupervisionBoard, Act> KNOWN_TO_COMMITTEE =
-            MADE_KNOWN.then("committee", CompositionNotice::committee);
-    static final Fact<InvestmentSupervisionBoard, Act> KNOWN_TO_PEOPLE =
-            MADE_KNOWN.then("people", CompositionNotice::people);
 
     static final Fact<InvestmentSupervisionBoard, Act> PROGRAMME_DRAWN_UP =
             Fact.of("/programme/drawnUp", InvestmentSupervisionBoard::programme, Programme::drawnUp);

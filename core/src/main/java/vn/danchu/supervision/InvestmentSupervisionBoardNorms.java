@@ -14,7 +14,6 @@ import static vn.danchu.compliance.NormKind.SEQUENCE;
 import static vn.danchu.compliance.Rules.done;
 import static vn.danchu.compliance.Rules.fails;
 import static vn.danchu.compliance.Rules.holds;
-import static vn.danchu.compliance.Rules.ifAny;
 import static vn.danchu.compliance.TimeRules.deadline;
 import static vn.danchu.supervision.InvestmentBoardFacts.*;
 
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.calendar.Limit;
-import vn.danchu.compliance.CouncilRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.NoLimit;
 import vn.danchu.compliance.Norm;
@@ -129,10 +127,7 @@ final class InvestmentSupervisionBoardNorms {
                                     MANAGERS_TOLD_APART,
                                     deadline(FIRST_SUPERVISION, Limit.daysBefore(45), MANAGERS_TOLD)))),
             BOARD.norm("L10-45.1-composition-made-known", PRESENCE, "L10:45.1.b")
-                    .requires(Rules.all(
-                            ifAny(CouncilRules.hasCouncil(), onceRecognised(KNOWN_TO_COUNCIL)),
-                            onceRecognised(KNOWN_TO_COMMITTEE),
-                            onceRecognised(KNOWN_TO_PEOPLE))),
+                    .requires(BoardRules.madeKnown(MADE_KNOWN, InvestmentSupervisionBoardNorms::onceRecognised)),
             BOARD.norm("L10-45.1-election-recognised", PRESENCE, "L10:45.1.a")
                     .requires(Rules.unlessContradicted(
                             RECOGNITIONS_CONTRADICT,

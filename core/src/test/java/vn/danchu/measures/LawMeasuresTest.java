@@ -83,7 +83,7 @@ class LawMeasuresTest {
     void ofRecordsNameTheListAndTheNormThatMissesThem() {
         LawSource boards = read("supervision.investmentBoards");
         assertThat(boards.parts()).singleElement().satisfies(part -> {
-            assertThat(part.records()).isEqualTo(RecordList.INVESTMENT_BOARDS);
+            assertThat(part.records()).isEqualTo(RecordList.named("investmentSupervisionBoards"));
             assertThat(part.norms()).startsWith("L10-41.1-composition").endsWith("D59-17.3-deputies");
         });
         assertThat(boards.absences()).isEqualTo("L10-41.1-per-project");

@@ -1,20 +1,16 @@
 package vn.danchu.scoring.set;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.danchu.law.Citation;
+import vn.danchu.words.Rows;
 
 /** Which articles, clauses and points there are. Instruments that are not in the list are taken on trust. */
 final class Provisions {
 
+    private static final String FILE = "/vn/danchu/scoring/provisions.txt";
     private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
 
     /** Instruments of which only some articles were read. */
@@ -56,15 +52,7 @@ final class Provisions {
 
     private static Map<String, Map<Integer, Map<Integer, String>>> read() {
         Map<String, Map<Integer, Map<Integer, String>>> all = new TreeMap<>();
-        try (InputStream in = Provisions.class.getResourceAsStream("/vn/danchu/scoring/provisions.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("provisions.txt is not in the jar");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> article(line, all));
-        } catch (IOException e) {
-            throw new UncheckedIOException("provisions.txt cannot be read", e);
-        }
+        Rows.read(Provisions.class.getResourceAsStream(FILE), FILE).forEach(line -> article(line, all));
         return all;
     }
 
