@@ -174,7 +174,10 @@ class Article28Test {
         @Test
         void summaryAndExplanationAreMadePublicAfterTheDecision() {
             ConsultationBuilder decided = own().decision(decidedOn(DECIDED));
-            assertThat(judge(NORM, decided.summaryPublished(DONE).explanationPublished(DONE), COMMUNE)
+            assertThat(judge(
+                                    NORM,
+                                    decided.summaryPublished(Act.on(DECIDED)).explanationPublished(Act.on(DECIDED)),
+                                    COMMUNE)
                             .verdict())
                     .isEqualTo(Verdict.COMPLIANT);
             decided.explanationPublished(Act.notDone());

@@ -105,8 +105,8 @@ class WorkplaceConsultationTest {
             String norm = "L10-55.1-feedback-public";
             ConsultationBuilder decided = on(ConsultationMatter.WORK_PLAN)
                     .decision(decidedOn(DECIDED))
-                    .summaryPublished(DONE)
-                    .explanationPublished(DONE);
+                    .summaryPublished(Act.on(DECIDED))
+                    .explanationPublished(Act.on(DECIDED));
             assertThat(judge(norm, decided, AGENCY).verdict()).isEqualTo(Verdict.COMPLIANT);
             decided.summaryPublished(Act.notDone());
             assertThat(judge(norm, decided, AGENCY).verdict()).isEqualTo(Verdict.NON_COMPLIANT);

@@ -134,7 +134,7 @@ class Article41Test {
 
     private static List<String> cautionsOfNone(@Nullable Period period) {
         File none = new File(List.of(), List.of());
-        return SupervisionFileNorms.all().stream()
+        return SupervisionFileNorms.ALL.stream()
                 .filter(norm -> norm.id().equals("L10-41.1-per-project"))
                 .findFirst()
                 .orElseThrow()
