@@ -525,6 +525,47 @@ class PublicInformationTest {
             assertThat(posted(false).verdict()).isEqualTo(Verdict.COMPLIANT);
         }
 
+        private Finding withoutTheHouse(UnitBuilder commune, @Nullable Period quarter) {
+            QuarterlyList list = new QuarterlyList(
+                    quarter,
+                    Act.on(LocalDate.of(2026, 3, 31)),
+                    Set.of(PostingPlace.COMMITTEE_OFFICE, PostingPlace.COMMUNITY_POINT),
+                    true,
+                    true);
+            return judge(
+                    "L10-13.2-quarterly-list",
+                    DossierBuilder.builder().quarterlyLists(List.of(list)),
+                    commune.build(),
+                    Period.quarter(2026, 1),
+                    LocalDate.of(2026, 7, 1));
+        }
+
+        @Test
+        void itIsAskedOfEachVillageOfThatQuarterWhetherItHasOne() {
+            UnitBuilder commune = UnitBuilder.builder(COMMUNE)
+                    .villages(List.of(
+                            VillageBuilder.builder()
+                                    .code("T1")
+                                    .hasCulturalHouse(false)
+                                    .build(),
+                            VillageBuilder.builder().code("T2").build(),
+                            VillageBuilder.builder()
+                                    .code("T3")
+                                    .endedOn(LocalDate.of(2025, 12, 31))
+                                    .build()));
+            Finding finding = withoutTheHouse(commune, Period.quarter(2026, 1));
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.arguments().get(Argument.MISSING))
+                    .isEqualTo(List.of("/unit/villages/1/hasCulturalHouse"));
+        }
+
+        @Test
+        void whichVillagesThereAreIsAskedFirst() {
+            Finding finding = withoutTheHouse(UnitBuilder.builder(COMMUNE).villages(null), Period.quarter(2026, 1));
+            assertThat(finding.verdict()).isEqualTo(Verdict.UNDETERMINED);
+            assertThat(finding.arguments().get(Argument.MISSING)).isEqualTo(List.of("/unit/villages"));
+        }
+
         @Test
         void aPeriodWithoutAWholeQuarterHasNoList() {
             assertThat(judge(
