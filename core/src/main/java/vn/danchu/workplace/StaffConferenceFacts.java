@@ -1,8 +1,11 @@
 package vn.danchu.workplace;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
 import vn.danchu.law.Setting;
@@ -17,6 +20,7 @@ final class StaffConferenceFacts {
 
     private static final int DELEGATES_FROM = 100;
     private static final int OPTIONAL_UP_TO = 7;
+    static final int CONVENED_IN_VAIN = 2;
 
     static final Fact<StaffConference, LocalDate> HELD_ON = Fact.of("/heldOn", StaffConference::heldOn);
     static final Fact<StaffConference, LocalDate> DECIDED_ON = Fact.of("/decidedOn", StaffConference::decidedOn);
@@ -80,9 +84,6 @@ final class StaffConferenceFacts {
             Fact.of("/decisions", StaffConference::decisions);
     static final Fact<StaffConference, List<Convening>> FAILED_CONVENINGS =
             Fact.of("/failedConvenings", StaffConference::failedConvenings);
-    static final Fact<StaffConference, Integer> NUMBER_OF_FAILED_CONVENINGS =
-            Fact.of("/failedConvenings", StaffConference::failedConvenings, List::size);
-
     private static final Fact<StaffConference, StaffBallot> BALLOT = Fact.of("/ballot", StaffConference::ballot);
     static final Fact<StaffConference, Integer> BALLOTS_ISSUED = BALLOT.then("issued", StaffBallot::issued);
     static final Fact<StaffConference, Integer> BALLOTS_RETURNED = BALLOT.then("returned", StaffBallot::returned);
@@ -90,6 +91,17 @@ final class StaffConferenceFacts {
     static final Fact<StaffConference, Act> BALLOT_DECIDED = BALLOT.then("decided", StaffBallot::decided);
     static final Fact<StaffConference, Act> BALLOT_SENT = BALLOT.then("sent", StaffBallot::sent);
     static final Fact<StaffConference, LocalDate> BALLOT_DECIDED_ON = BALLOT_DECIDED.then("on", Act::on);
+    /** How often it was convened in vain before the ballots were decided on (L10:50.2, 68.2, <i>đến lần thứ hai</i>). */
+    static final Fact<StaffConference, Integer> CONVENED_BEFORE_BALLOTS = Fact.with(
+            FAILED_CONVENINGS.path(),
+            List.of(
+                    FAILED_CONVENINGS.path(),
+                    FAILED_CONVENINGS.path() + "/*/on",
+                    BALLOT_DECIDED_ON.path(),
+                    HELD_ON.path()),
+            StaffConferenceFacts::convenedBeforeBallots,
+            StaffConferenceFacts::undecidedConvenings);
+
     private static final Fact<StaffConference, RepresentativesAct> BALLOT_AGREED =
             BALLOT.then("agreed", StaffBallot::agreed);
     static final Fact<StaffConference, Act> UNION_AGREED_TO_BALLOT =
@@ -134,4 +146,56 @@ final class StaffConferenceFacts {
             new Condition<>("participants-by-agreement", Fact.or(FROM_100_STAFF, GROUND_DECLARED));
 
     private StaffConferenceFacts() {}
+
+    /** Null where it is open whether it was at least twice. */
+    private static @Nullable Integer convenedBeforeBallots(StaffConference conference, Circumstances circumstances) {
+        if (conference.failedConvenings() == null) {
+            return null;
+        }
+        int before = mayBeBeforeBallots(conference);
+        boolean enough = before >= CONVENED_IN_VAIN && BALLOT_DECIDED_ON.of(conference, circumstances) != null;
+        return enough || before + undated(conference).size() < CONVENED_IN_VAIN ? Integer.valueOf(before) : null;
+    }
+
+    /** Those whose day is told; while that of the decision is not, it was by the day on which the ballots were collected. */
+    private static int mayBeBeforeBallots(StaffConference conference) {
+        StaffBallot ballot = conference.ballot();
+        LocalDate decided = ballot == null || ballot.decided() == null
+                ? null
+                : ballot.decided().on();
+        LocalDate last = decided == null ? conference.heldOn() : decided;
+        int before = 0;
+        for (Convening convening : convenings(conference)) {
+            LocalDate on = convening.on();
+            before += on != null && (last == null || !on.isAfter(last)) ? 1 : 0;
+        }
+        return before;
+    }
+
+    private static List<String> undated(StaffConference conference) {
+        List<String> undated = new ArrayList<>();
+        List<Convening> all = convenings(conference);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).on() == null) {
+                undated.add(FAILED_CONVENINGS.at(i) + "/on");
+            }
+        }
+        return undated;
+    }
+
+    private static List<Convening> convenings(StaffConference conference) {
+        return conference.failedConvenings() == null ? List.of() : conference.failedConvenings();
+    }
+
+    private static List<String> undecidedConvenings(StaffConference conference, Circumstances circumstances) {
+        if (conference.failedConvenings() == null) {
+            return List.of(FAILED_CONVENINGS.path());
+        }
+        List<String> gaps =
+                new ArrayList<>(mayBeBeforeBallots(conference) < CONVENED_IN_VAIN ? undated(conference) : List.of());
+        if (BALLOT_DECIDED_ON.of(conference, circumstances) == null) {
+            gaps.add(BALLOT_DECIDED_ON.path());
+        }
+        return gaps;
+    }
 }

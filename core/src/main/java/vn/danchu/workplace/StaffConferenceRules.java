@@ -162,11 +162,11 @@ final class StaffConferenceRules {
 
     /**
      * Ballots replace the conference for force majeure or after two convenings without attendance, by a decision taken
-     * after agreement, and go to all.
+     * after these and after agreement, and go to all.
      */
     static Rule<StaffConference> replacedLawfully(Rule<StaffConference> agreed) {
-        Rule<StaffConference> twice =
-                all(CountRules.atLeast(2, NUMBER_OF_FAILED_CONVENINGS), each(FAILED_CONVENINGS, tooFewCame()));
+        Rule<StaffConference> twice = all(
+                CountRules.atLeast(CONVENED_IN_VAIN, CONVENED_BEFORE_BALLOTS), each(FAILED_CONVENINGS, tooFewCame()));
         return all(
                 inOrder(BALLOT_DECIDED, BALLOT_SENT),
                 doneBefore(BALLOT_SENT, HELD_ON),
