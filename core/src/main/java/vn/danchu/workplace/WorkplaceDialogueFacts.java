@@ -32,6 +32,11 @@ final class WorkplaceDialogueFacts {
             (dialogue, circumstances) -> dialogue.lastDay(),
             HELD_ON::gaps);
 
+    /** Where it does not say when it ended, not known. */
+    static final Fact<WorkplaceDialogue, Act> ENDED = Fact.<WorkplaceDialogue, LocalDate>of(
+                    "/endedOn", WorkplaceDialogue::endedOn)
+            .map(Act::on);
+
     static final Fact<WorkplaceDialogue, Act> CONTENT_BY_EMPLOYER =
             Fact.of("/contentByEmployer", WorkplaceDialogue::contentByEmployer);
     static final Fact<WorkplaceDialogue, Act> CONTENT_BY_WORKERS =

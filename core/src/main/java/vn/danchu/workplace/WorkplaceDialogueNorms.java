@@ -98,7 +98,7 @@ final class WorkplaceDialogueNorms {
                             "D145:41.1.e")
                     .when(TOOK_PLACE)
                     .when(NO_SUSPENSION)
-                    .requires(deadline(LAST_DAY, Limit.workingDays(3), PUBLISHED)),
+                    .requires(following(HELD_ON, ENDED, deadline(LAST_DAY, Limit.workingDays(3), PUBLISHED))),
             norm(DIALOGUE.onDate(REQUEST_RECEIVED), "D145-40.1-employer-request", PRESENCE, "D145:40.1.a")
                     .when(ON_REQUEST)
                     .when(REQUESTED_BY_EMPLOYER)
