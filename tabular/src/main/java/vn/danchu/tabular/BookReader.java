@@ -48,18 +48,22 @@ final class BookReader {
 
     void read(OpenWorkbook workbook) throws IOException {
         List<String> unknown = new ArrayList<>();
-        int known = 0;
+        Map<BookSheet, String> known = new HashMap<>();
         for (String name : workbook.names()) {
             BookSheet sheet = plan.sheet(name);
-            if (sheet != null) {
-                known++;
+            String first = sheet == null ? null : known.putIfAbsent(sheet, name);
+            if (first != null) {
+                broken = true;
+                problems.beginSheet(name);
+                problems.add(Problem.ofTable(ProblemCode.DOUBLE_SHEET, name, first));
+            } else if (sheet != null) {
                 read(workbook, name, sheet);
             } else if (!BookWriter.OWN_SHEETS.contains(name)) {
                 unknown.add(name);
             }
         }
         problems.beginSheet("");
-        if (known == 0) {
+        if (known.isEmpty()) {
             broken = true;
             problems.add(Problem.ofTable(ProblemCode.NO_DOSSIER_SHEET, String.join(", ", unknown), ""));
         } else {

@@ -32,6 +32,8 @@ public enum ProblemCode {
     NO_HEADERS(ERROR),
     /** A column that must be there is missing. */
     MISSING_HEADER(ERROR),
+    /** Two sheets of a workbook have the same meaning, their names differing by case, accents or punctuation. */
+    DOUBLE_SHEET(ERROR),
     /** Two columns have the same meaning. */
     DOUBLE_HEADER(ERROR),
 

@@ -195,7 +195,7 @@ final class TableReading<T> implements RowSource.Sink {
     }
 
     private void data(int number, List<Cell> cells, Columns found) throws Refused {
-        boolean counting = afterHeader && isCounting(cells);
+        boolean counting = afterHeader && found.at(BookSheet.NUMBER_KEY) < 0 && isCounting(cells);
         afterHeader = false;
         if (counting) {
             return;
@@ -247,7 +247,7 @@ final class TableReading<T> implements RowSource.Sink {
         return fate.now() == null ? unit : fate.now();
     }
 
-    /** Whether the row below the headers only numbers the columns: (1), (2), (3) ... */
+    /** Whether the row below the headers only numbers the columns: (1), (2), (3) ...; where rows have numbers it is one of them. */
     private static boolean isCounting(List<Cell> cells) {
         int expected = 1;
         for (Cell cell : cells) {

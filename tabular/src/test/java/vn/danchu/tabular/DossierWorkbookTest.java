@@ -29,6 +29,9 @@ import vn.danchu.law.Period;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.law.UnitBuilder;
+import vn.danchu.supervision.InspectionBoardBuilder;
+import vn.danchu.supervision.MemberElection;
+import vn.danchu.supervision.MemberElectionBuilder;
 import vn.danchu.testing.ConformanceCase;
 import vn.danchu.testing.ConformanceSuite;
 
@@ -128,6 +131,22 @@ class DossierWorkbookTest {
             } finally {
                 pool.shutdownNow();
             }
+        }
+
+        /** The row that numbers columns, (1), (2), (3), stands in tables of offices: here the rows have numbers. */
+        @Test
+        void aRowThatCountsOneTwoThreeIsARow() throws IOException {
+            MemberElection ofThree =
+                    MemberElectionBuilder.builder().village("3").build();
+            Dossier dossier = DossierBuilder.builder()
+                    .inspectionBoards(List.of(
+                            InspectionBoardBuilder.builder().code("B1").build(),
+                            InspectionBoardBuilder.builder()
+                                    .code("B2")
+                                    .elections(List.of(ofThree))
+                                    .build()))
+                    .build();
+            assertThat(DossierWorkbook.read(written(dossier)).accept()).isEqualTo(dossier);
         }
 
         @Test

@@ -176,6 +176,27 @@ class PartialAcceptanceTest {
         }
 
         @Test
+        void nameTwoSheetsOfOneMeaning() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Workbook workbook = new Workbook(out, "test", null);
+            Worksheet villages = workbook.newWorksheet("Thôn, tổ dân phố");
+            row(villages, 0, "code", "households");
+            row(villages, 1, "T1", "100");
+            row(villages, 2, "T2", "120");
+            Worksheet again = workbook.newWorksheet("Thôn - tổ dân phố");
+            row(again, 0, "code", "households");
+            row(again, 1, "T3", "90");
+            workbook.finish();
+            DossierImport read = DossierWorkbook.read(TableSource.of(out.toByteArray()));
+            assertThat(read.problems(Severity.ERROR))
+                    .singleElement()
+                    .returns(ProblemCode.DOUBLE_SHEET, Problem::code)
+                    .returns("Thôn - tổ dân phố", Problem::found)
+                    .returns("Thôn, tổ dân phố", Problem::allowed);
+            assertThat(read.dossier()).isNull();
+        }
+
+        @Test
         void takeTwoChangesOfOneDayAndNameTwoThatTellOneThingOtherwise() throws IOException {
             DossierImport agreeing = changes("5", "");
             assertThat(agreeing.problems(Severity.ERROR)).isEmpty();
