@@ -35,11 +35,13 @@ final class DialogueMembersNorms {
     static final List<Norm<DialogueMembers>> ALL = List.of(
             norm("D145-38.1-employer-side", COMPOSITION, "D145:38.1")
                     .when(EMPLOYER_HAS_THREE)
-                    .requires(Rules.all(CountRules.atLeast(3, EMPLOYER_SIDE), holds(LEGAL_REPRESENTATIVE))),
+                    .requires(unlessTooSmallForThree(
+                            Rules.all(CountRules.atLeast(3, EMPLOYER_SIDE), holds(LEGAL_REPRESENTATIVE)))),
             norm("D145-38.2-workers-side", COMPOSITION, "D145:38.2.a")
                     .when(THREE_WORKERS)
-                    .requires(WorkersSide.largeEnough()),
-            norm("D145-38.2-proportional", COMPOSITION, "D145:38.2.b").requires(SeatsInProportion.kept()),
+                    .requires(unlessOfOtherNumbers(WorkersSide.largeEnough())),
+            norm("D145-38.2-proportional", COMPOSITION, "D145:38.2.b")
+                    .requires(unlessOfOtherNumbers(SeatsInProportion.kept())),
             norm("D145-38.3-list-public", PRESENCE, "D145:38.3").requires(done(PUBLISHED)),
             norm("D145-38.3-replacement-public", PRESENCE, "D145:38.3")
                     .requires(ListRules.each(REPLACEMENTS, Rules.once(REPLACED, done(REPLACEMENT_PUBLISHED)))));

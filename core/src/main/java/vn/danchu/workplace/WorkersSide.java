@@ -1,7 +1,7 @@
 package vn.danchu.workplace;
 
+import static vn.danchu.workplace.DialogueMembersFacts.SIDE_OF_WORKERS;
 import static vn.danchu.workplace.DialogueMembersFacts.WORKERS;
-import static vn.danchu.workplace.DialogueMembersFacts.WORKERS_SIDE;
 
 import vn.danchu.compliance.Argument;
 import vn.danchu.compliance.CountRules;
@@ -45,7 +45,7 @@ enum WorkersSide {
             Integer workers = WORKERS.of(list, circumstances);
             return workers == null ? null : of(workers).least;
         });
-        return Rules.adjusted(CountRules.atLeast(least, WORKERS_SIDE), (outcome, list, circumstances) -> {
+        return Rules.adjusted(CountRules.atLeast(least, SIDE_OF_WORKERS), (outcome, list, circumstances) -> {
             Integer workers = WORKERS.of(list, circumstances);
             return outcome.verdict() == Verdict.COMPLIANT
                             && workers != null
