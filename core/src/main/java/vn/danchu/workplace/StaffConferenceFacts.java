@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.danchu.compliance.Circumstances;
 import vn.danchu.compliance.Condition;
 import vn.danchu.compliance.Fact;
+import vn.danchu.compliance.Outcome;
+import vn.danchu.compliance.Rule;
+import vn.danchu.compliance.Rules;
 import vn.danchu.law.Setting;
 import vn.danchu.law.Unit;
 import vn.danchu.record.Act;
@@ -52,8 +55,6 @@ final class StaffConferenceFacts {
 
     static final Fact<StaffConference, Set<AgendaPoint>> AGENDA = Fact.of("/agenda", StaffConference::agenda);
     static final Fact<StaffConference, Set<StaffConferenceStep>> STEPS = Fact.of("/steps", StaffConference::steps);
-    static final Fact<StaffConference, Boolean> MATTER_AROSE =
-            Fact.not(Fact.of("/noMatterArose", StaffConference::noMatterArose));
     static final Fact<StaffConference, Boolean> CHAIRED_BY_HEAD =
             Fact.of("/chairedByHead", StaffConference::chairedByHead);
     static final Fact<StaffConference, Boolean> WITH_UNION = Fact.of("/withUnion", StaffConference::withUnion);
@@ -82,6 +83,17 @@ final class StaffConferenceFacts {
 
     static final Fact<StaffConference, List<StaffDecision>> DECISIONS =
             Fact.of("/decisions", StaffConference::decisions);
+    /** Of L10:49 without its point 3: a conference adopts its resolution also where nothing else is decided (51.4.i). */
+    private static final Fact<StaffConference, Boolean> MATTER_DECIDED = Fact.said(Fact.any(
+            DECISIONS,
+            Fact.said(Fact.of("/matter", StaffDecision::matter)
+                    .is(matter -> matter.listing().setting() == Setting.AGENCY && matter != StaffMatter.RESOLUTION))));
+
+    private static final Fact<StaffConference, Boolean> NO_MATTER_AROSE =
+            Fact.of("/noMatterArose", StaffConference::noMatterArose);
+    /** As told, or by what was decided. */
+    static final Fact<StaffConference, Boolean> MATTER_AROSE = Fact.or(Fact.not(NO_MATTER_AROSE), MATTER_DECIDED);
+
     static final Fact<StaffConference, List<Convening>> FAILED_CONVENINGS =
             Fact.of("/failedConvenings", StaffConference::failedConvenings);
     private static final Fact<StaffConference, StaffBallot> BALLOT = Fact.of("/ballot", StaffConference::ballot);
@@ -146,6 +158,22 @@ final class StaffConferenceFacts {
             new Condition<>("participants-by-agreement", Fact.or(FROM_100_STAFF, GROUND_DECLARED));
 
     private StaffConferenceFacts() {}
+
+    /** The rule on matters of L10:49, unless one was decided of which it is said that none arose, and that changes the answer. */
+    static Rule<StaffConference> unlessNoneArose(Rule<StaffConference> rule) {
+        Rule<StaffConference> ofNone = Rules.adjusted(
+                rule,
+                (outcome, conference, circumstances) -> rule.judge(
+                        StaffConferenceBuilder.builder(conference)
+                                .decisions(null)
+                                .build(),
+                        circumstances));
+        Outcome contradiction = Outcome.contradiction(NO_MATTER_AROSE.path(), DECISIONS.path());
+        return Rules.choose(
+                Fact.and(Fact.said(NO_MATTER_AROSE), MATTER_DECIDED),
+                Rules.eitherWay(rule, ofNone, (conference, circumstances) -> contradiction),
+                rule);
+    }
 
     /** Null where it is open whether it was at least twice. */
     private static @Nullable Integer convenedBeforeBallots(StaffConference conference, Circumstances circumstances) {

@@ -61,7 +61,7 @@ final class StaffConferenceRules {
         }
         points.put(AgendaPoint.LAST_RESOLUTION, Fact.not(Fact.of("/first", StaffConference::first)));
         points.put(AgendaPoint.STAFF_DECISIONS, MATTER_AROSE);
-        return ListRules.containsWhere(AGENDA, points);
+        return unlessNoneArose(ListRules.containsWhere(AGENDA, points));
     }
 
     /**
@@ -82,7 +82,7 @@ final class StaffConferenceRules {
                 Fact.of("/hasInspectionBoard", StaffConference::hasInspectionBoard));
         steps.put(StaffConferenceStep.DECISIONS, MATTER_AROSE);
         return all(
-                ListRules.containsWhere(STEPS, steps),
+                unlessNoneArose(ListRules.containsWhere(STEPS, steps)),
                 UnionRules.needsUnion(
                         HELD_ON,
                         ListRules.containsAll(
