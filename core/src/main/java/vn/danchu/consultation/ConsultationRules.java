@@ -72,7 +72,7 @@ final class ConsultationRules {
                 CLOSED_ON,
                 SUMMARY_PUBLISHED,
                 following(
-                        Fact.day(since),
+                        CLOSED_ON,
                         EXPLANATION_PUBLISHED,
                         Rules.once(
                                 since, all(done(SUMMARY_PUBLISHED, lastDay), done(EXPLANATION_PUBLISHED, lastDay)))));
