@@ -35,7 +35,7 @@ final class VillageElectionNorms {
             Fact.of("/vacancies", ElectedByVillages::vacancies);
 
     static final List<Norm<ElectedByVillages>> ALL = List.of(
-            BOARD.norm("L10-21.2-board-recognised-by-front", FORM, "L10:21.2", "L10:45.1.a")
+            BOARD.norm("L10-21.2-board-recognised-by-front", FORM, "L10:21.2", "L10:40.2.b", "L10:45.1.a")
                     .requires(Rules.all(
                             each(ELECTIONS, AT_FORMATION.isRecognised(), AT_FORMATION.byDecisionOfFront()),
                             each(VACANCIES, BY_ELECTION.isRecognised(), BY_ELECTION.byDecisionOfFront()))),
