@@ -59,6 +59,8 @@ public record Listing(
 
     /** As {@link #commune}, a sub-item that officials keep below a clause; its letter is the library's, not the law's. */
     public static Listing commune(String clause, String letter, String vi, String en) {
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(letter, "letter");
         return commune(clause, vi, en).below(letter);
     }
 
@@ -69,6 +71,8 @@ public record Listing(
 
     /** As {@link #agency}, a sub-item that officials keep below a clause; its letter is the library's, not the law's. */
     public static Listing agency(String clause, String letter, String vi, String en) {
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(letter, "letter");
         return agency(clause, vi, en).below(letter);
     }
 
@@ -88,7 +92,10 @@ public record Listing(
     }
 
     private static Listing at(String place, @Nullable Setting setting, String vi, String en) {
-        Citation citation = Citation.parse(Objects.requireNonNull(place, "place"));
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(vi, "vi");
+        Objects.requireNonNull(en, "en");
+        Citation citation = Citation.parse(place);
         return new Listing(
                 citation.numbers(), citation, setting, citation.instrument().inForce(), vi, en, List.of());
     }
