@@ -203,4 +203,22 @@ class CountRulesTest {
         assertThat(judge(notAbove, null, null).missing()).containsExactlyInAnyOrder("/votes", "/base");
         assertThat(notAbove.reads()).containsExactly("/votes", "/base");
     }
+
+    /** What is part of another cannot be more than it; of what is not told nothing is said. */
+    @Test
+    void aPartThatIsMoreThanTheWholeContradictsIt() {
+        Rule<Vote> within = CountRules.within(votes(), base(), CountRules.atLeast(5, votes()));
+        Outcome contradiction = judge(within, 4, 3);
+        assertThat(contradiction.reason()).isEqualTo(Reason.COUNTS_CONTRADICT);
+        assertThat(contradiction.path()).isEqualTo("/votes");
+        assertThat(contradiction.arguments())
+                .isEqualTo(Arguments.of(Argument.HAS, 4L)
+                        .with(Argument.BASE, 3L)
+                        .with(Argument.ALSO, List.of("/votes", "/base")));
+        assertThat(judge(within, 3, 3).reason()).isEqualTo(Reason.TOO_FEW);
+        assertThat(judge(within, 5, 6).reason()).isEqualTo(Reason.COUNT_RIGHT);
+        assertThat(judge(within, 4, null).reason()).isEqualTo(Reason.TOO_FEW);
+        assertThat(judge(within, null, 3).missing()).containsExactly("/votes");
+        assertThat(within.reads()).containsExactlyInAnyOrder("/votes", "/base");
+    }
 }
