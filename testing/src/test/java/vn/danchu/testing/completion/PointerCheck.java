@@ -24,6 +24,15 @@ final class PointerCheck {
     private static final Set<String> TOO_LITTLE =
             Set.of("/period", "/disclosures/*/item", "/disclosures/*/decision/number");
 
+    /**
+     * What the village's decision tells as well: of a recognition told by two, each component may be right in either, so that what the
+     * record would add settles nothing where the decision tells another day.
+     */
+    private static final Set<String> TOLD_BY_THE_DECISION_TOO = Set.of(
+            "/villageConventions/*/recognition/answer",
+            "/inspectionBoards/*/elections/*/recognition/receivedOn",
+            "/inspectionBoards/*/elections/*/recognition/answer");
+
     private final DossierSchema schema = DossierSchema.standard();
     private final Seeds seeds;
     private final ConformanceCase seed;
@@ -123,7 +132,8 @@ final class PointerCheck {
             faults.add(unsettled(pointers, fillings.asked()));
         } else {
             for (int i = 0; i < pointers.size() && pointers.size() > 1; i++) {
-                if (!fillings.matters(i)) {
+                if (!fillings.matters(i)
+                        && !TOLD_BY_THE_DECISION_TOO.contains(DossierSchema.pattern(pointers.get(i)))) {
                     faults.add(fault(
                             "POINTER that cannot change the verdict",
                             pointers.get(i) + ", beside the others of " + pointers));
