@@ -156,6 +156,22 @@ class HtmlPagesTest {
         assertThat(HtmlPages.in(VI).report(REPORT)).contains("<li>Luật số 77/2015/QH13");
     }
 
+    /** Decree 73/2026/NĐ-CP was issued on 10 March 2026, Decree 185/2026/NĐ-CP on 26 May 2026. */
+    @Test
+    void theLegalBasisNamesNothingThatWasYetToBeIssued() {
+        ComplianceReport early = Assessor.standard().assess(COMMUNE, LocalDate.of(2026, 3, 9));
+        assertThat(early.findings())
+                .filteredOn(finding -> finding.verdict() != Verdict.NOT_APPLICABLE)
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.instrument().code())
+                .containsAnyOf("D73", "D185");
+        assertThat(HtmlPages.in(VI).report(early))
+                .contains("<li>Nghị định số 59/2023/NĐ-CP")
+                .doesNotContain("<li>Nghị định số 73/2026/NĐ-CP", "<li>Nghị định số 185/2026/NĐ-CP");
+        ComplianceReport late = Assessor.standard().assess(COMMUNE, LocalDate.of(2026, 5, 26));
+        assertThat(HtmlPages.in(VI).report(late)).contains("<li>Nghị định số 185/2026/NĐ-CP");
+    }
+
     /** "/disclosurePlan/issued" says nothing to an official. */
     @Test
     void theReportNamesPlacesInWords() {

@@ -1,5 +1,6 @@
 package vn.danchu.html.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -62,11 +63,16 @@ public final class ReportPage extends Page {
                 words.date(report.receipt().asOf()));
     }
 
-    /** The instruments that the norms cite, as an official document names its legal basis; none that judged nothing and had ended. */
+    /**
+     * The instruments that the norms cite, as an official document names its legal basis; none that judged nothing and had ended, nor that
+     * was yet to be issued.
+     */
     List<String> legalBasis() {
         List<String> basis = new ArrayList<>();
+        LocalDate asOf = report.receipt().asOf();
         for (Receipt.Source source : report.receipt().instruments()) {
             Instruments.find(source.code())
+                    .filter(instrument -> !instrument.issued().isAfter(asOf))
                     .filter(this::isOfThePeriod)
                     .ifPresent(instrument -> basis.add(words.fill(
                             "legal-basis.item",
