@@ -93,7 +93,13 @@ final class AdministrativeUnitNorms {
                             Rules.all(
                                     reported(SENT_TO_PROVINCE),
                                     reported(SENT_TO_PORTAL),
-                                    Rules.ifAny(CouncilRules.hasCouncil(), reported(SENT_TO_COUNCIL))))),
+                                    Rules.unlessContradicted(
+                                            Fact.and(
+                                                    CouncilRules.withoutCouncil(SENT_TO_COUNCIL),
+                                                    Fact.not(Rules.kept(reported(SENT_TO_COUNCIL)))),
+                                            SENT_TO_COUNCIL.path(),
+                                            "#/unit/hasCouncil",
+                                            Rules.ifAny(CouncilRules.hasCouncil(), reported(SENT_TO_COUNCIL)))))),
             norm("D321-4.5-results-posted-5-working-days", DEADLINE, "D321:4.5", "D321:5.3")
                     .requires(once(
                             PORTAL_RECEIVED,

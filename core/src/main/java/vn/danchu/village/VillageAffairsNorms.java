@@ -31,6 +31,7 @@ import vn.danchu.compliance.RegulationRules;
 import vn.danchu.compliance.Rule;
 import vn.danchu.compliance.Rules;
 import vn.danchu.compliance.Subject;
+import vn.danchu.compliance.TimeRules;
 import vn.danchu.law.InForce;
 import vn.danchu.law.Instruments;
 import vn.danchu.law.Unit;
@@ -137,7 +138,7 @@ final class VillageAffairsNorms {
                                     Fact.past(VACANT_SINCE),
                                     VACANT_SINCE.is(
                                             day -> Instruments.D185.inForce().on(day))),
-                            towardsVillage(
+                            inItsLife(
                                     Fact.of("/village", HeadVacancy::village),
                                     sinceVacant(
                                             PROVISIONAL_HEAD_APPOINTED,
@@ -182,6 +183,12 @@ final class VillageAffairsNorms {
                                     .on(Fact.of("", day -> day)))));
 
     private VillageAffairsNorms() {}
+
+    /** A post of a village falls vacant while there is the village. */
+    private static Rule<HeadVacancy> inItsLife(Fact<HeadVacancy, String> village, Rule<HeadVacancy> rule) {
+        return TimeRules.inLifeOfVillage(
+                village, VACANT_SINCE, vacancy -> VACANT_SINCE.path(), towardsVillage(village, rule));
+    }
 
     private static Rule<HeadVacancy> sinceVacant(Fact<HeadVacancy, Act> act, Rule<HeadVacancy> rule) {
         return following(VACANT_SINCE, act, rule);
