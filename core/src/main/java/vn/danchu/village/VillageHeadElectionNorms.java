@@ -26,6 +26,7 @@ import static vn.danchu.village.VillageHeadElectionFacts.*;
 import java.util.EnumSet;
 import java.util.List;
 import vn.danchu.calendar.Limit;
+import vn.danchu.compliance.CountRules;
 import vn.danchu.compliance.Fact;
 import vn.danchu.compliance.Norm;
 import vn.danchu.compliance.RecognitionRules;
@@ -130,13 +131,19 @@ final class VillageHeadElectionNorms {
         return deadline(MEETING_ON, Limit.daysBefore(days), act);
     }
 
-    /** The standards are those of the day of the election, when the community chooses. */
+    /**
+     * The standards are those of the day of the election, when the community chooses; who was too young when he was recognised was so on
+     * that day too.
+     */
     private static Rule<Candidate> citizenResidentAndOfAge() {
+        Fact<Candidate, Integer> atElection = Fact.of("/ageAtElection", Candidate::ageAtElection);
+        Fact<Candidate, Integer> atRecognition = Fact.of("/ageAtRecognition", Candidate::ageAtRecognition);
+        Fact<Candidate, Integer> atMost = atElection.orElse(atRecognition.map(age -> age < LEAST_AGE ? age : null));
         return adjusted(
                 Rules.all(
                         holds(Fact.of("/vietnameseCitizen", Candidate::vietnameseCitizen)),
                         holds(Fact.of("/residesInCommune", Candidate::residesInCommune)),
-                        atLeast(LEAST_AGE, Fact.of("/ageAtElection", Candidate::ageAtElection))),
+                        CountRules.within(atElection, atRecognition, atLeast(LEAST_AGE, atMost))),
                 (outcome, candidate, circumstances) -> outcome.path().equals("/ageAtElection")
                                 && candidate.ageAtRecognition() != null
                                 && candidate.ageAtRecognition() >= LEAST_AGE
