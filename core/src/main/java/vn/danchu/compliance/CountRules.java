@@ -178,7 +178,7 @@ public final class CountRules {
         return compared(count, other, false);
     }
 
-    /** The rule, unless the count is above that of which it is a part. */
+    /** The rule, unless the count is above that of which it is a part: the two contradict each other. Of one that is not known nothing is said. */
     public static <T> Rule<T> within(Fact<T, Integer> count, Fact<T, Integer> whole, Rule<T> rule) {
         Objects.requireNonNull(count, "count");
         Objects.requireNonNull(whole, "whole");

@@ -499,24 +499,9 @@ class PublicInformationTest {
     class Article13Clause2 {
 
         private Finding posted(boolean culturalHouse) {
-            Unit commune = UnitBuilder.builder(COMMUNE)
-                    .villages(List.of(VillageBuilder.builder()
-                            .code("T1")
-                            .hasCulturalHouse(culturalHouse)
-                            .build()))
-                    .build();
-            QuarterlyList list = new QuarterlyList(
-                    Period.quarter(2026, 1),
-                    Act.on(LocalDate.of(2026, 3, 31)),
-                    Set.of(PostingPlace.COMMITTEE_OFFICE, PostingPlace.COMMUNITY_POINT),
-                    true,
-                    true);
-            return judge(
-                    "L10-13.2-quarterly-list",
-                    DossierBuilder.builder().quarterlyLists(List.of(list)),
-                    commune,
-                    Period.quarter(2026, 1),
-                    LocalDate.of(2026, 7, 1));
+            VillageBuilder village = VillageBuilder.builder().code("T1").hasCulturalHouse(culturalHouse);
+            return withoutTheHouse(
+                    UnitBuilder.builder(COMMUNE).villages(List.of(village.build())), Period.quarter(2026, 1));
         }
 
         @Test

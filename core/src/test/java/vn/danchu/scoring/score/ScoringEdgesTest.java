@@ -507,16 +507,8 @@ class ScoringEdgesTest {
     void pointsThatMayBringJustTheLeastOfALevelLeaveItOpen() {
         RatingGrid byConditions = new RatingGrid(
                 List.of(), List.of(row("good", "80", "")), Band.Included.LOWER, RatingGrid.Reading.BY_CONDITIONS);
-        CriteriaSet set = Examples.set(
-                        List.of(),
-                        group(
-                                "g",
-                                criterion("open", "20", ENTERED).build(),
-                                criterion("c", "80", ENTERED).build()))
-                .rating(new RatingRules(List.of(byConditions), null, null, List.of(), List.of(), List.of()))
-                .build();
-        assertThat(rate(set, entered("c", "60")).state()).isEqualTo(Rating.State.UNDETERMINED);
-        assertThat(rate(set, entered("c", "59.9")).state()).isEqualTo(Rating.State.NO_LEVEL);
+        assertThat(besideTwentyOpen(byConditions, "60")).isEqualTo(Rating.State.UNDETERMINED);
+        assertThat(besideTwentyOpen(byConditions, "59.9")).isEqualTo(Rating.State.NO_LEVEL);
     }
 
     /** The most of a level that belongs to it still does where the rest may bring nothing; what does not belong to it is above it. */
@@ -530,6 +522,11 @@ class ScoringEdgesTest {
     private static Rating.State upTo80(Band.Included included) {
         RatingGrid byConditions =
                 new RatingGrid(List.of(), List.of(row("fair", "", "80")), included, RatingGrid.Reading.BY_CONDITIONS);
+        return besideTwentyOpen(byConditions, "80");
+    }
+
+    /** Of so many points of eighty, and twenty that are open. */
+    private static Rating.State besideTwentyOpen(RatingGrid byConditions, String points) {
         CriteriaSet set = Examples.set(
                         List.of(),
                         group(
@@ -538,7 +535,7 @@ class ScoringEdgesTest {
                                 criterion("c", "80", ENTERED).build()))
                 .rating(new RatingRules(List.of(byConditions), null, null, List.of(), List.of(), List.of()))
                 .build();
-        return rate(set, entered("c", "80")).state();
+        return rate(set, entered("c", points)).state();
     }
 
     @Test
